@@ -1,0 +1,108 @@
+// Clocks from a filing and from an order, and the calendar file made of them.
+import { describe, expect, it } from 'vitest';
+import {
+  calendarOf,
+  GOVERNS,
+  isPast,
+  orderClocks,
+  type Period,
+  responseClocks,
+} from '../../../utils/core/clocks';
+import { proseFromText } from '../../../utils/core/motion/prose';
+import { readOrder } from '../../../utils/core/orders';
+import { FACE_TO_FACE } from '../../fixtures/orders/orders';
+
+const authority = { kind: 'rule' as const, citation: 'Local Rule X-7(d)', url: null, court: 'txwd' };
+const response: Period = {
+  what: 'response',
+  days: 7,
+  from: 'filing',
+  authority,
+  confidence: 'seen',
+  otherwise: 'The court may grant the motion as unopposed.',
+  doubts: [],
+};
+
+describe('clocks that run from a filing', () => {
+  it('gives the response\u2019s last day and what follows if none comes', () => {
+    const [clock] = responseClocks('2021-06-10', 'America/Denver', [response], 'Motion to Compel');
+    expect(clock).toMatchObject({
+      date: '2021-06-17',
+      moment: '2021-06-17T23:59-06:00',
+      otherwise: 'The court may grant the motion as unopposed.',
+    });
+  });
+  it('counts a reply from the response\u2019s last day and says so', () => {
+    const clocks = responseClocks(
+      '2024-03-01',
+      'America/Chicago',
+      [{ ...response, what: 'reply', from: 'response' }, response],
+      'Motion',
+    );
+    expect(clocks.map((c) => c.date)).toEqual(['2024-03-08', '2024-03-15']);
+    expect(clocks[1]?.cautions.join(' ')).toContain('earlier response starts it earlier');
+  });
+  it('says on its face that a period is unverified or stale, and that the firm\u2019s docketing governs', () => {
+    for (const [confidence, words] of [
+      ['unverified', 'not been verified'],
+      ['stale', 'six years'],
+    ] as const) {
+      const [clock] = responseClocks(
+        '2024-03-01',
+        'America/Chicago',
+        [{ ...response, confidence }],
+        'Motion',
+      );
+      expect(clock?.cautions.join(' ')).toContain(words);
+      expect(clock?.cautions).toContain(GOVERNS);
+    }
+  });
+  it('says when a holiday observed on a weekday was skipped', () => {
+    const [clock] = responseClocks('2026-06-26', 'America/Chicago', [response], 'Motion');
+    expect(clock?.date).toBe('2026-07-06');
+    expect(clock?.cautions.join(' ')).toContain('observed on a weekday');
+  });
+});
+
+const reading = readOrder(proseFromText(FACE_TO_FACE), { zone: 'America/Chicago' });
+const order = {
+  id: 'o1',
+  reading,
+  court: 'txwd',
+  confirmedOn: '2024-02-21',
+  status: 'in-force' as const,
+  addedBy: 'the filer',
+};
+
+describe('clocks an order sets', () => {
+  it('has the conference and the report at the order\u2019s own hours', () => {
+    expect(orderClocks(order, 'America/Chicago', authority).map((c) => c.moment)).toEqual([
+      '2024-03-06T17:00-06:00',
+      '2024-03-20T17:00-05:00',
+    ]);
+  });
+  it('has none once the order is superseded or ended', () => {
+    expect(orderClocks({ ...order, status: 'superseded' }, 'America/Chicago', authority)).toEqual([]);
+  });
+  it('passes to the minute, whatever zone now is told in', () => {
+    expect(isPast('2024-03-06T17:00-06:00', '2024-03-06T22:59:59Z', 'America/Chicago')).toBe(false);
+    expect(isPast('2024-03-06T17:00-06:00', '2024-03-06T23:00:01Z', 'America/Chicago')).toBe(true);
+    expect(isPast('2024-03-06', '2024-03-07T05:30:00Z', 'America/Chicago')).toBe(false);
+  });
+});
+
+describe('the calendar file', () => {
+  const ics = calendarOf(
+    orderClocks(order, 'America/Chicago', authority),
+    'PE:24-CV-00055',
+    '2024-02-21T12:00:00Z',
+  );
+  it('writes each deadline as the same instant for every calendar', () => {
+    expect(ics).toContain('DTSTART:20240306T230000Z');
+    expect(ics).toContain('DTSTART:20240320T220000Z');
+  });
+  it('carries alarms and the words that the firm\u2019s docketing governs', () => {
+    expect(ics.match(/BEGIN:VALARM/g)).toHaveLength(4);
+    expect(ics.replace(/\r?\n[ \t]/g, '')).toContain('docketing governs');
+  });
+});

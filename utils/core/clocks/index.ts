@@ -1,0 +1,9 @@
+// core/clocks: counts time as the federal rules do and gives the clocks that run in a case.
+// Takes dates, the courts' response periods and confirmed orders; gives Clocks and an .ics file. No clock of its own:
+// "now" always comes from the caller.
+
+export { calendarOf } from './calendar';
+export { type Clock, GOVERNS, type Period, responseClocks } from './deadlines';
+export { type Holiday, holidayOn, holidaysOf, isClosed } from './holidays';
+export { isPast, orderClocks } from './order-clocks';
+export { type Counted, countDays, countHours, daysBetween, lastMoment } from './rule6';

@@ -1,0 +1,97 @@
+// core/orders: reads a court's order and turns a confirmed reading into requirements of that case.
+// Takes an order as Prose (from a PDF through core/pdf, or pasted text); gives an OrderReading with the words each item
+// rests on. Modelled on orders of the Western District of Texas and written to read other courts' styles; an order
+// about something else yields no conference and no filings, and a note that says so.
+
+import type { IsoDate } from '../filing';
+import { evidenceOf, type Prose, type Span } from '../motion/prose';
+import { conferenceIn } from './conference-ordered';
+import { dispositionIn, hearingIn, refilingIn } from './disposition';
+import { filingsIn } from './filings-ordered';
+import { caseNumberIn, datedIn, judgeIn } from './identity';
+import type { OrderReading } from './order';
+import { sentencesOf } from './sentences';
+
+export type { ConfirmedOrder, OrderReading } from './order';
+
+export interface OrderContext {
+  /** The court's IANA zone, for deadlines that name none. */
+  zone: string;
+}
+
+export function readOrder(prose: Prose, context: OrderContext): OrderReading {
+  const sentences = sentencesOf(prose);
+  const standing =
+    /\bstanding order\b|\bcivil procedures\b|\bindividual (?:practices|rules)\b|\bcourt(?:room)? procedures\b/i.test(
+      prose.text.slice(0, 1200),
+    ) && !/\bthrough a standing order of referral\b/i.test(prose.text.slice(0, 1200));
+  const evidence: OrderReading['evidence'] = [];
+  const notes: string[] = [];
+  const note = (field: string, span: Span) => {
+    for (const e of evidenceOf(prose, span)) evidence.push({ field, ...e });
+  };
+
+  const caseNumber = caseNumberIn(prose);
+  if (caseNumber) note('caseNumber', caseNumber.span);
+  const judge = judgeIn(prose);
+  if (judge) note('judge', judge.span);
+  const dated = datedIn(prose);
+  if (dated) note('dated', dated.span);
+  const disposition = dispositionIn(sentences);
+  if (disposition) note('disposition', disposition.span);
+  const refiling = refilingIn(sentences);
+  if (refiling) note('refiling', refiling.span);
+  const hearing = hearingIn(sentences);
+  if (hearing) note('hearing', hearing.span);
+  const day: IsoDate | null = dated?.value ?? null;
+  const conference = conferenceIn(sentences, day, context.zone, standing);
+  for (const e of conference?.evidence ?? []) note(e.field, e.span);
+  const filings = filingsIn(sentences, day, context.zone);
+  for (const e of filings.evidence) note(e.field, e.span);
+  const faulted = sentences.find((s) => FAULTS_EFFORTS.test(s.text));
+  if (faulted && conference) note('wantsEfforts', faulted);
+
+  if (!caseNumber && !standing) notes.push('No case number was found in this order.');
+  if (!dated) notes.push('No date was found in this order; periods counted from it cannot be worked out.');
+  if (!conference && filings.filings.length === 0)
+    notes.push(
+      'This order asks for no conference and for no report: nothing in it changes how a certificate is checked.',
+    );
+  if (conference?.zoneAssumed || filings.zoneAssumed)
+    notes.push('A deadline names no time zone; the court\u2019s own was taken.');
+
+  return {
+    schemaVersion: 1,
+    caseNumber: caseNumber?.value ?? null,
+    judge: judge ? properCase(judge.value) : null,
+    dated: day,
+    disposition: disposition?.value ?? null,
+    ruledOn: disposition?.ruledOn ?? (disposition ? motionNamed(prose.text) : null),
+    refiling: refiling?.value ?? 'unknown',
+    conference: conference?.conference ?? null,
+    filings: filings.filings,
+    hearing: hearing?.value ?? 'unknown',
+    wantsEfforts: Boolean(faulted && conference),
+    standing,
+    evidence,
+    notes,
+  };
+}
+
+const FAULTS_EFFORTS =
+  /\b(?:does|do|did) not (?:indicate|show|demonstrate|reflect|suggest|establish)\b[^.]{0,160}\b(?:attempt|contact|effort|good[- ]faith|resolve|engaged)|\binsufficient to (?:demonstrate|show|establish) a good[- ]faith/i;
+
+/** The first motion the order names, for an order whose decretal words say only "the Motion". */
+function motionNamed(text: string): string | null {
+  return (
+    /\bMotions? (?:to|for) (?:[A-Z][\w'-]*|to|for|of|and|from|the|in)(?: (?:[A-Z][\w'-]*|to|for|of|and|from|the|in))*/
+      .exec(text)?.[0]
+      .replace(/ (?:to|for|of|and|from|the|in)$/, '') ?? null
+  );
+}
+
+function properCase(name: string): string {
+  return name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(^|[\s.'-])([a-z])/g, (_, a: string, b: string) => a + b.toUpperCase())
+    : name;
+}

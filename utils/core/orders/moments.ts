@@ -1,0 +1,102 @@
+// Deadlines as orders write them: "by 5:00 P.M. CT on March 4, 2022", "within 14 days of the date of this Order".
+// Takes a sentence, the order's date and the court's zone; gives an ISO date, or a date-time with the offset the
+// named zone has on that day. Dates come from chrono-node; counted periods from core/clocks (Fed. R. Civ. P. 6(a)).
+
+import * as chrono from 'chrono-node';
+import { DateTime } from 'luxon';
+import { countDays } from '../clocks/rule6';
+import type { IsoDate } from '../filing';
+import type { Moment } from './order';
+
+const ZONES: [RegExp, string][] = [
+  [/\b(?:C\.?[SD]?\.?T\.?|Central(?: (?:Standard|Daylight))?(?: Time)?)\b/, 'America/Chicago'],
+  [/\b(?:M\.?[SD]?\.?T\.?|Mountain(?: (?:Standard|Daylight))?(?: Time)?)\b/, 'America/Denver'],
+  [/\b(?:E\.?[SD]?\.?T\.?|Eastern(?: (?:Standard|Daylight))?(?: Time)?)\b/, 'America/New_York'],
+  [/\b(?:P\.?[SD]?\.?T\.?|Pacific(?: (?:Standard|Daylight))?(?: Time)?)\b/, 'America/Los_Angeles'],
+];
+const NUMBERS: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fourteen: 14,
+  fifteen: 15,
+  twenty: 20,
+  'twenty-one': 21,
+  thirty: 30,
+  'forty-five': 45,
+  sixty: 60,
+  ninety: 90,
+};
+const PERIOD =
+  /\b(?:within|no later than|not later than|in)\s+(?:([a-z-]+)\s*\((\d+)\)|(\d+)|([a-z-]+))\s+(?:(business|calendar|court)\s+)?days?\b(?:\s+(?:of|from|after)\s+(?:the\s+)?(?:date\s+of\s+)?(?:this|the|entry of this|service of this|receipt of this|issuance of this)?\s*(?:order|date|entry|hereof))?/i;
+
+export interface FoundMoment {
+  moment: Moment;
+  /** Offsets within the sentence. */
+  start: number;
+  end: number;
+  /** True where the words name no zone and the court's own was taken. */
+  zoneAssumed: boolean;
+}
+
+/** The first deadline of a sentence. `zone`: the court's IANA zone. Null where it names none. */
+export function momentIn(text: string, dated: IsoDate | null, zone: string): FoundMoment | null {
+  const reference = dated ? DateTime.fromISO(dated, { zone }).plus({ hours: 12 }).toJSDate() : undefined;
+  const cues =
+    /\b(?:by|no later than|not later than|on or before|before|until|due(?: on| by)?|deadline(?: is| of)?|on)\b/i;
+  // Text layers glue words of different fonts ("onMarch 4"); blanks in place of "on" keep the offsets true.
+  const parted = text.replace(/\bon(?=[A-Z][a-z]{2,8}\.? \d)/g, '  ');
+  for (const found of chrono.en.casual.parse(parted, reference, { forwardDate: true })) {
+    if (!found.start.isCertain('day') || !found.start.isCertain('month')) continue;
+    const before = text.slice(Math.max(0, found.index - 60), found.index);
+    if (!cues.test(before) && !/^(?:by|on)\b/i.test(found.text)) continue;
+    if (/\b(?:filed|dated|entered|held|served|signed|issued|conducted)\s+(?:on\s+)?$/i.test(before)) continue;
+    const year = found.start.get('year');
+    const month = found.start.get('month');
+    const day = found.start.get('day');
+    if (year === null || month === null || day === null) continue;
+    const iso = DateTime.fromObject({ year, month, day }).toISODate();
+    if (!iso) continue;
+    const around = text.slice(Math.max(0, found.index - 40), found.index + found.text.length + 25);
+    const time = timeIn(around);
+    const end = found.index + found.text.length;
+    if (!time) return { moment: iso, start: found.index, end, zoneAssumed: false };
+    const named = ZONES.find(([pattern]) => pattern.test(around));
+    const at = DateTime.fromISO(`${iso}T${time}`, { zone: named ? named[1] : zone });
+    return { moment: at.toFormat("yyyy-MM-dd'T'HH:mmZZ"), start: found.index, end, zoneAssumed: !named };
+  }
+  const period = PERIOD.exec(text);
+  if (period && dated) {
+    const days = Number(
+      period[2] ?? period[3] ?? NUMBERS[(period[4] ?? period[1] ?? '').toLowerCase()] ?? Number.NaN,
+    );
+    if (Number.isFinite(days)) {
+      const moment = countDays(dated, days, {
+        businessDays: period[5] === 'business' || period[5] === 'court',
+      }).date;
+      return { moment, start: period.index, end: period.index + period[0].length, zoneAssumed: false };
+    }
+  }
+  return null;
+}
+
+/** "5:00 P.M." as "17:00"; "noon" and "midnight" (the end of that day) too. */
+export function timeIn(text: string): string | null {
+  const clock = /\b(\d{1,2})(?::(\d{2}))?\s*([ap])\.?\s?m\b\.?/i.exec(text);
+  if (clock) {
+    const hour = (Number(clock[1]) % 12) + (clock[3]?.toLowerCase() === 'p' ? 12 : 0);
+    return `${String(hour).padStart(2, '0')}:${clock[2] ?? '00'}`;
+  }
+  if (/\bnoon\b/i.test(text)) return '12:00';
+  if (/\bmidnight\b/i.test(text)) return '23:59';
+  return null;
+}
