@@ -1,0 +1,2 @@
+// The page that runs the check.
+export {};
