@@ -1,0 +1,46 @@
+// The words of the interface. Takes a way to look a key up in a message file (browser.i18n.getMessage in the
+// extension, a plain object in tests); gives `Say`, which fills `{name}` places and knows the words of a finding.
+// Keys are those of public/_locales/en/messages.json; every language has the same ones (tests/unit/components).
+
+import type en from '../../public/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof en;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** What of a finding is words: the English sentence from the core, and the key by which other languages have it. */
+export interface Worded {
+  messageId: string;
+  message: string;
+  values: Values;
+}
+
+export interface Say {
+  (key: MessageKey, values?: Values): string;
+  /** A count with its noun: `${key}_one` for 1, `${key}_other` else; `{count}` is filled. */
+  count(key: CountKey, count: number): string;
+  /** A check's sentence in the language of the browser; the core's English where the message file has none. */
+  worded(kind: 'check' | 'todo', words: Worded): string;
+}
+
+type CountKey = MessageKey extends infer K ? (K extends `${infer Stem}_one` ? Stem : never) : never;
+
+/** `lookup` gives the template for a key, '' where there is none. */
+export function sayWith(lookup: (key: string) => string): Say {
+  const say = (key: string, values?: Values) => fill(lookup(key) || key, values);
+  return Object.assign(say as (key: MessageKey, values?: Values) => string, {
+    count: (key: string, count: number) => say(`${key}_${count === 1 ? 'one' : 'other'}`, { count }),
+    worded: (kind: 'check' | 'todo', { messageId, message, values }: Worded) => {
+      const template = lookup(`${kind}_${catalogueKey(messageId)}`);
+      return template ? fill(template, values) : message;
+    },
+  });
+}
+
+/** A check's message id as a key a browser's message file may have: letters, digits and "_" only. */
+export function catalogueKey(messageId: string): string {
+  return messageId.replace(/[^A-Za-z0-9]+/g, '_');
+}
+
+function fill(template: string, values: Values = {}): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

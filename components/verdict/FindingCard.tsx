@@ -1,0 +1,121 @@
+// One finding as a person reads it: what is missing, the filer's own words, who asks for it and how sure we are,
+// what a judge did in such a case, what to write. Takes a Card; gives markup.
+
+import type { JSX } from 'preact';
+import type { DocumentRef } from '../../utils/core/filing';
+import type { Say } from '../i18n/say';
+import { askersOf, type Card, marksOf, precedentsOf } from './group';
+
+export interface FindingCardProps {
+  say: Say;
+  card: Card;
+  /** Its place is shown on the page picture now. */
+  active: boolean;
+  /** Called with the card whose place should be shown; null where there is no picture to show it on. */
+  onShow: ((card: string) => void) | null;
+  /** One page in all: the page need not be named. */
+  headingLevel?: 3 | 4;
+}
+
+const MAX_PRECEDENTS = 2;
+
+export function FindingCard({ say, card, active, onShow, headingLevel = 3 }: FindingCardProps): JSX.Element {
+  const [finding] = card.findings;
+  const marks = marksOf([card]);
+  const remedy = finding.remedy
+    ? say.worded('todo', { messageId: finding.remedyId, message: finding.remedy, values: finding.values })
+    : '';
+  const precedents = precedentsOf(card).slice(0, MAX_PRECEDENTS);
+  const Heading = `h${headingLevel}` as 'h3';
+  return (
+    <li
+      class={`card ${card.status === 'unclear' ? 'ask' : card.effect}`}
+      data-test="finding"
+      data-check={finding.check}
+      data-card={card.id}
+      aria-current={active && marks.length > 0 ? 'true' : undefined}
+    >
+      <Heading>{say.worded('check', finding)}</Heading>
+      {marks.length > 0 && (
+        <ul class="quotes">
+          {marks.map((mark) => (
+            <li key={`${mark.document}${mark.page}${mark.quote}`}>
+              <blockquote>
+                <q>{mark.quote}</q>
+              </blockquote>
+              {onShow ? (
+                <button type="button" class="quiet place" onClick={() => onShow(card.id)}>
+                  {placeOf(say, mark.document, mark.page)}
+                </button>
+              ) : (
+                <span class="place soft">{placeOf(say, mark.document, mark.page)}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {remedy && (
+        <p class="remedy">
+          <strong>{say('card_remedy')}</strong> {remedy}
+        </p>
+      )}
+      <Askers say={say} card={card} />
+      {precedents.length > 0 && (
+        <div class="precedents">
+          <strong>{say('card_precedents')}</strong>
+          <ul>
+            {precedents.map((p) => (
+              <li key={p.id}>
+                {p.held} <span class="soft">— {linked(p.citation, p.url, say)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Askers({ say, card }: { say: Say; card: Card }): JSX.Element {
+  return (
+    <div class="askers">
+      <strong>{say('card_askers')}</strong>
+      <ul>
+        {askersOf(card).map(({ authority, confidence }) => (
+          <li key={authority.citation}>
+            {linked(authority.citation, authority.url, say)}{' '}
+            {authority.kind !== 'document' && (
+              <span class={`sure ${confidence}`}>{say(`confidence_${confidence}`)}</span>
+            )}
+            {authority.addedBy && (
+              <span class="sure">{say('card_added_by', { who: authority.addedBy })}</span>
+            )}
+            {authority.quote && (
+              <blockquote class="order">
+                <q>{authority.quote}</q>
+              </blockquote>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A citation, as a link where it has an address; a link opens beside the page and tells it nothing. */
+export function linked(text: string, url: string | null, say: Say): JSX.Element | string {
+  if (!url || !/^https:\/\//.test(url)) return text;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {text}
+      <span class="sr"> {say('opens_new_tab')}</span>
+    </a>
+  );
+}
+
+/** "Motion, page 9", "Attachment 1, page 2". */
+export function placeOf(say: Say, document: DocumentRef, page: number): string {
+  return document === 'main'
+    ? say('place_main', { page })
+    : say('place_attachment', { page, number: document.slice('attachment-'.length) });
+}
