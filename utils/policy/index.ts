@@ -1,0 +1,65 @@
+// The settings in force in this browser, and word when they change.
+// Takes `storage.managed` (the firm's policy) and `storage.local` (the user's own); gives InForce. A policy may arrive
+// seconds after the browser starts (measured: six to seven in Chromium), so until the managed area has
+// answered with something, or has stayed empty for PATIENCE_MS, `settled` is false and whoever judges says so.
+
+import browser from 'webextension-polyfill';
+import { type InForce, merge } from './merge';
+import type { Settings } from './settings';
+
+export type { InForce, SettingsProblem } from './merge';
+export { DEFAULTS, type Settings, USER_KEYS } from './settings';
+
+export const USER_SETTINGS_KEY = 'settings';
+/** Milliseconds after the background started within which an empty policy may still be on its way. */
+export const PATIENCE_MS = 10_000;
+const STARTED = Date.now();
+
+export interface CurrentPolicy extends InForce {
+  /** False while a policy may still be on its way. */
+  settled: boolean;
+  /** Why the policy could not be read, where it could not; the rest applies all the same. */
+  unreadable: string | null;
+}
+
+export async function currentPolicy(now: number = Date.now()): Promise<CurrentPolicy> {
+  let managed: Record<string, unknown> = {};
+  let unreadable: string | null = null;
+  try {
+    managed = ((await browser.storage.managed.get(null)) as Record<string, unknown> | undefined) ?? {};
+  } catch (error) {
+    // Firefox rejects when no policy is set ("Managed storage manifest not found"): that is no fault.
+    const text = String((error as Error)?.message ?? error);
+    if (!/manifest not found|not found|not available/i.test(text)) unreadable = text;
+  }
+  let user: Record<string, unknown> = {};
+  try {
+    const stored = (await browser.storage.local.get(USER_SETTINGS_KEY)) as Record<string, unknown>;
+    user = (stored[USER_SETTINGS_KEY] as Record<string, unknown> | undefined) ?? {};
+  } catch (error) {
+    unreadable ??= String((error as Error)?.message ?? error);
+  }
+  const inForce = merge(managed, user);
+  return { ...inForce, settled: inForce.managed || now - STARTED > PATIENCE_MS, unreadable };
+}
+
+/** Saves one of the user's own settings. @throws Error when the firm's policy locks it. */
+export async function setUserSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void> {
+  const { locked } = await currentPolicy();
+  if (locked.includes(key)) throw new Error(`The firm\u2019s policy sets \u201C${key}\u201D.`);
+  const stored = (await browser.storage.local.get(USER_SETTINGS_KEY)) as Record<
+    string,
+    Record<string, unknown> | undefined
+  >;
+  await browser.storage.local.set({ [USER_SETTINGS_KEY]: { ...stored[USER_SETTINGS_KEY], [key]: value } });
+}
+
+/** Calls back whenever policy or user settings change, without a restart; stops with the signal. */
+export function onPolicyChange(listener: (policy: CurrentPolicy) => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'managed' || (area === 'local' && USER_SETTINGS_KEY in changes))
+      void currentPolicy().then(listener);
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), { once: true });
+}

@@ -1,0 +1,50 @@
+// The hash chain of the audit log.
+// Takes entries in order; gives an entry's hash, and where a chain is broken. The hash is taken over JSON with sorted
+// keys, by a synchronous SHA-256 (@noble/hashes): an IndexedDB transaction would end while the platform's own
+// asynchronous digest runs, and two tabs could then write the same number.
+
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Entry } from './record';
+
+export const GENESIS = '0'.repeat(64);
+
+export function hashOf(entry: object): string {
+  const { hash: _, ...content } = entry as { hash?: string };
+  return bytesToHex(sha256(utf8ToBytes(canonical(content))));
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value && typeof value === 'object')
+    return `{${Object.entries(value)
+      .filter(([, v]) => v !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`)
+      .join(',')}}`;
+  return JSON.stringify(value ?? null);
+}
+
+export interface Break {
+  seq: number;
+  what: 'gap' | 'changed' | 'unlinked' | 'erased-without-record';
+}
+
+/** Where the chain is broken; empty for a whole one. `entries` ascending by `seq`, from the log's first. */
+export function breaksIn(entries: readonly Entry[]): Break[] {
+  const breaks: Break[] = [];
+  const recorded = entries.filter((e) => e.kind === 'erasure');
+  let seq = 0;
+  let prev = GENESIS;
+  for (const entry of entries) {
+    if (entry.seq !== seq + 1) breaks.push({ seq: seq + 1, what: 'gap' });
+    else if (entry.prev !== prev) breaks.push({ seq: entry.seq, what: 'unlinked' });
+    if (entry.kind === 'erased') {
+      if (!recorded.some((r) => r.from <= entry.seq && entry.seq <= r.to))
+        breaks.push({ seq: entry.seq, what: 'erased-without-record' });
+    } else if (hashOf(entry) !== entry.hash) breaks.push({ seq: entry.seq, what: 'changed' });
+    seq = entry.seq;
+    prev = entry.hash;
+  }
+  return breaks;
+}

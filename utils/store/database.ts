@@ -1,0 +1,56 @@
+// The one record store: an IndexedDB database, its stores and its migrations.
+// Takes nothing; gives an open database. Each released schema version stays listed in MIGRATIONS, so that a machine that
+// skipped releases walks through all of them; a test opens every one.
+
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { ConfirmedOrder } from '../core/orders/order';
+import type { Entry } from './record';
+
+export interface ConferralSchema extends DBSchema {
+  audit: { key: number; value: Entry; indexes: { at: string } };
+  orders: { key: string; value: ConfirmedOrder };
+  overlays: { key: string; value: { id: string; overlay: unknown; savedAt: string } };
+  /** Small facts of the store itself: whether the last write found the disk full. */
+  facts: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<ConferralSchema>;
+type Upgrade = (
+  db: Database,
+  tx: IDBPTransaction<ConferralSchema, StoreNames<ConferralSchema>[], 'versionchange'>,
+) => void;
+
+/** Index 0 makes version 1, and so on. Never change a released one. */
+export const MIGRATIONS: readonly Upgrade[] = [
+  (db) => {
+    db.createObjectStore('audit', { keyPath: 'seq' }).createIndex('at', 'at');
+    db.createObjectStore('orders', { keyPath: 'id' });
+    db.createObjectStore('overlays', { keyPath: 'id' });
+    db.createObjectStore('facts');
+  },
+];
+
+let opened: Promise<Database> | null = null;
+
+/** @throws DOMException where the browser refuses storage (private window, full disk, damaged profile). */
+export function database(name = 'conferral'): Promise<Database> {
+  opened ??= openDB<ConferralSchema>(name, MIGRATIONS.length, {
+    upgrade(db, from, _to, tx) {
+      for (const migrate of MIGRATIONS.slice(from)) migrate(db, tx as never);
+    },
+    // Another tab runs a newer release: let go, so that it can migrate; the next call opens again.
+    blocking: () => close(),
+    terminated: () => {
+      opened = null;
+    },
+  }).catch((error) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
+export function close(): void {
+  void opened?.then((db) => db.close()).catch(() => undefined);
+  opened = null;
+}

@@ -1,0 +1,47 @@
+// The audit log as files: JSON Lines (everything, to be verified and merged) and CSV (one line a check, for people).
+// Takes entries; gives text. A cell that a spreadsheet would take for a formula is disarmed with an apostrophe
+// (https://owasp.org/www-community/attacks/CSV_Injection).
+
+import { type HistoryRow, history } from './audit';
+import type { Entry } from './record';
+
+export function jsonLines(entries: readonly Entry[]): string {
+  return entries.map((e) => `${JSON.stringify(e)}\n`).join('');
+}
+
+const COLUMNS: [string, (r: HistoryRow) => string | number][] = [
+  ['number', (r) => r.check.seq],
+  ['time (UTC)', (r) => r.check.at],
+  ['court', (r) => r.check.court],
+  ['case number', (r) => r.check.caseNumber ?? ''],
+  ['event', (r) => r.check.event ?? ''],
+  ['verdict', (r) => r.check.verdict],
+  [
+    'findings',
+    (r) =>
+      r.check.findings
+        .filter((f) => f.effect !== 'none')
+        .map((f) => `${f.check} ${f.status} (${f.citation})`)
+        .join('; '),
+  ],
+  ['decision', (r) => r.decision],
+  ['reason', (r) => r.reason ?? ''],
+  ['note', (r) => r.note ?? ''],
+  ['filed', (r) => (r.filed ? 'yes' : '')],
+  ['sealed', (r) => (r.check.sealed ? 'yes' : '')],
+  ['sha256', (r) => r.check.documents.map((d) => d.sha256).join(' ')],
+  ['extension', (r) => r.check.versions.extension],
+  ['rules as of', (r) => r.check.versions.rules ?? ''],
+];
+
+export function csv(entries: readonly Entry[]): string {
+  const rows = history(entries).reverse();
+  return [COLUMNS.map(([name]) => name), ...rows.map((r) => COLUMNS.map(([, value]) => value(r)))]
+    .map((row) => `${row.map(cell).join(',')}\r\n`)
+    .join('');
+}
+
+function cell(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

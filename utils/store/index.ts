@@ -1,0 +1,18 @@
+// utils/store: what was checked and decided, case orders and overlays, kept on this machine.
+// See record.ts for what an entry holds; no text of a document is among it.
+
+export {
+  type Appended,
+  append,
+  applyRetention,
+  entries,
+  erase,
+  type HistoryRow,
+  history,
+  verify,
+} from './audit';
+export { allOrders, removeOrder, saveOrder } from './case-orders';
+export type { Break } from './chain';
+export { csv, jsonLines } from './export';
+export { allOverlays, removeOverlay, saveOverlay } from './overlays';
+export * from './record';
