@@ -20,9 +20,9 @@ const OF_THIS_COURT = /\b(?:is|are|be|hereby|must be|should be|Court|ORDERED|IT 
 const REPORTED =
   /\bv\.\s|\bWL \d|F\.\s?(?:Supp|R\.D|\dd)|\b(?:may (?:refuse|deny)|can be denied|previously (?:denied|granted)|courts? (?:have|has|may|routinely)|the court may (?:grant|deny|refuse))/;
 
-export function dispositionIn(
-  sentences: readonly Sentence[],
-): (Noted<Disposition> & { ruledOn: string | null }) | null {
+type Ruled = Noted<Disposition> & { ruledOn: string | null };
+
+export function dispositionIn(sentences: readonly Sentence[]): Ruled | null {
   let found = null as Ruled | null;
   for (const s of sentences) {
     const own = s.text.replace(/"[^"]{25,}"/g, '""');
