@@ -30,6 +30,8 @@ interface Segment {
   line: Line;
   /** Offset in `line.text` of the segment's first character. */
   from: number;
+  /** Set where a prose joins stretches of several documents. */
+  document?: DocumentRef;
 }
 
 export interface Prose {
@@ -157,7 +159,13 @@ export function joined(parts: readonly Prose[]): Prose {
     if (all.text !== '') all.text += '\n\n';
     const shift = all.text.length;
     all.text += part.text;
-    for (const s of part.segments) all.segments.push({ ...s, start: s.start + shift, end: s.end + shift });
+    for (const s of part.segments)
+      all.segments.push({
+        ...s,
+        start: s.start + shift,
+        end: s.end + shift,
+        document: s.document ?? part.document,
+      });
   }
   return all;
 }
@@ -178,11 +186,12 @@ export function evidenceOf(prose: Prose, span: Span): Evidence[] {
     const quote = s.line.text.slice(from, to);
     if (quote.trim() === '') continue;
     const boxes = boxesOf(s.line, from, to);
+    const document = s.document ?? prose.document;
     const last = found[found.length - 1];
-    if (last && last.page === s.page) {
+    if (last && last.page === s.page && last.document === document) {
       last.quote += ` ${quote.trim()}`;
       last.boxes.push(...boxes);
-    } else found.push({ document: prose.document, page: s.page, quote: quote.trim(), boxes });
+    } else found.push({ document, page: s.page, quote: quote.trim(), boxes });
   }
   return found;
 }

@@ -1,0 +1,39 @@
+// Whether what was done is a genuine attempt to confer. Takes a Conference; gives yes or no with the reason.
+// Fed. R. Civ. P. 37(a)(1) takes "conferred or attempted to confer", in good faith. What courts have called no
+// attempt: one letter or e-mail (Diaz de Leon v. Jimenez Martinez, W.D. Tex. June 23, 2021), messages left by
+// staff alone, a date set by one side, a message sent shortly before filing.
+
+import type { Conference, ConferenceEvent } from '../conference/conference';
+
+const REACHES_OUT = new Set(['attempted', 'sent', 'held']);
+const LIVE = new Set(['telephone', 'video', 'in_person', 'voicemail']);
+
+/** Contacts told, one for each day or means the events name. */
+export function contactsOf(events: readonly ConferenceEvent[]): number {
+  let contacts = 0;
+  for (const event of events) {
+    if (!REACHES_OUT.has(event.status) || event.byStaff) continue;
+    contacts += Math.max(1, event.dates.length, event.modes.length);
+  }
+  return contacts;
+}
+
+/** True when somebody tried to talk (called, came, or wrote more than once), and says it was in good faith. */
+export function isGenuineAttempt(conference: Conference): boolean {
+  const events = conference.events.filter((e) => e.status === 'attempted' || e.status === 'sent');
+  if (events.length === 0 || events.every((e) => e.byStaff)) return false;
+  if (!conference.goodFaithWords && conference.efforts.length === 0) return false;
+  if (events.every((e) => e.status === 'sent' && contactsOf([e]) <= 1)) return contactsOf(events) >= 3;
+  return contactsOf(events) >= 2 || events.some((e) => e.modes.some((m) => LIVE.has(m.value)));
+}
+
+/** A bare attempt tells nothing of what was tried: no day, means, name. The check `bare` speaks of it. */
+export function isUntoldAttempt(conference: Conference): boolean {
+  const events = conference.events.filter((e) => e.status === 'attempted');
+  return (
+    events.length > 0 &&
+    conference.goodFaithWords !== null &&
+    events.every((e) => e.dates.length + e.modes.length + e.respondent.length === 0) &&
+    !conference.events.some((e) => e.status === 'planned' || e.status === 'none' || e.status === 'sent')
+  );
+}

@@ -1,0 +1,59 @@
+// bare: that a discovery motion's certificate tells anything at all: a day, a means, a name, an effort.
+// "Have conferred but have not been able to reach a resolution" was not enough in Sisk v. BWS Inspection Services
+// (W.D. Tex. Feb. 18, 2022); "efforts … have been attempted, yet were unsuccessful" not in Diaz de Leon v. Jimenez
+// Martinez (W.D. Tex. June 23, 2021). For opposed or unanswered discovery motions alone.
+
+import { isDiscovery } from '../motion/index';
+import type { Requirement } from '../rules/requirement';
+import { bearing, wordsOf } from './bearing';
+import type { CheckContext, DocumentCheck } from './check';
+
+export const bare: DocumentCheck = {
+  name: 'bare',
+  messages: {
+    missing: {
+      says: 'The certificate is bare: it gives no day, no means, no name, and nothing that was done.',
+      todo: 'Say who conferred, on which day, by which means, what was talked about, and why no agreement was reached.',
+    },
+  },
+  look(context) {
+    const { motion, conference, told } = context;
+    const requirement = asking(context);
+    if (!requirement || !conference || !told || !isBare(context)) return [];
+    if (!isDiscovery(motion.kind, motion.title) && !motion.otherKinds.some((k) => isDiscovery(k))) return [];
+    const evidence = wordsOf(
+      told,
+      bearing(conference).map((e) => e.span),
+    );
+    return [{ status: 'missing', message: 'missing', weight: 'block', requirement, evidence }];
+  },
+};
+
+/** True where a certificate tells no date, means, name, place, effort or reason, and leaves the motion in dispute. */
+export function isBare({ conference, branches }: CheckContext): boolean {
+  if (!conference || branches.has('unopposed')) return false;
+  const events = conference.events.filter((e) => e.status !== 'none' && e.status !== 'planned');
+  if (events.length === 0 && !conference.bareImpasse && conference.ruleCopied.length === 0) return false;
+  return events.every(
+    (e) =>
+      e.dates.length === 0 &&
+      e.times.length === 0 &&
+      e.modes.length === 0 &&
+      e.respondent.length === 0 &&
+      e.place === null &&
+      e.minutes === null,
+  );
+}
+
+/** Who asks: case law of the court where it is asked, else the rule that asks for the conference. */
+function asking({ asked }: CheckContext): Requirement | null {
+  const telling = asked.requirements.filter((r) =>
+    ['conference', 'who', 'when', 'how', 'efforts', 'good-faith', 'certificate'].includes(r.element),
+  );
+  return (
+    telling.find((r) => r.authority.kind === 'case-law') ??
+    telling.find((r) => r.element === 'conference') ??
+    telling[0] ??
+    null
+  );
+}

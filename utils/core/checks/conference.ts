@@ -1,0 +1,122 @@
+// conference: that a conference took place, or what the authority takes instead of one.
+// Which events satisfy it (held, attempted, refused) is the requirement's business; that a one-sided letter is
+// neither a conference nor an attempt is Diaz de Leon v. Jimenez Martinez (W.D. Tex. June 23, 2021).
+
+import type { ConferenceEvent } from '../conference/conference';
+import { isGenuineAttempt, isUntoldAttempt } from './attempt';
+import { bearing, wordsOf } from './bearing';
+import type { ElementCheck, Outcome } from './check';
+
+export const conference: ElementCheck = {
+  name: 'conference',
+  messages: {
+    met: { says: 'The certificate tells of a conference.', todo: '' },
+    attempt: { says: 'The certificate tells what was done to confer.', todo: '' },
+    consent: { says: 'The certificate gives the other side’s agreement.', todo: '' },
+    untold: {
+      says: 'Nothing in this filing says whether counsel conferred.',
+      todo: 'Add a sentence that says who conferred, when and how, and what came of it.',
+    },
+    nothing: {
+      says: 'The certificate does not say that counsel conferred.',
+      todo: 'If counsel conferred, say who, when and how. If not, confer before filing.',
+    },
+    sent: {
+      says: 'The certificate tells of no conference, only of {what} that one side sent.',
+      todo: 'Talk with the other side before filing, then say who talked, when and how. If they would not talk, describe each try.',
+    },
+    none: {
+      says: 'The certificate says that no conference was held.',
+      todo: 'Confer before filing. If that was truly not possible, say what was tried, when and how, and why it failed.',
+    },
+    planned: {
+      says: 'The certificate speaks of a conference still to come.',
+      todo: 'Confer before filing, then say what came of it.',
+    },
+    attempted: {
+      says: 'The certificate tells of attempts to confer, and this authority asks for a conference that took place.',
+      todo: 'Reach the other side and confer; then say who, when and how.',
+    },
+    thin: {
+      says: 'The certificate tells of too little to be an attempt in good faith to confer.',
+      todo: 'Try again to talk before filing. Then describe each try: the day, the means, whom it was addressed to, and what came back.',
+    },
+    staff: {
+      says: 'Only staff is said to have talked, not counsel.',
+      todo: 'Counsel should confer with counsel; then say who, when and how.',
+    },
+    assumed: {
+      says: 'The other side’s position is only assumed; nothing says that counsel conferred.',
+      todo: 'Ask the other side, then state its answer.',
+    },
+    leftOut: {
+      says: 'The certificate says that somebody the motion concerns was not asked.',
+      todo: 'Confer with everyone the motion concerns, then name them.',
+    },
+  },
+  answer(requirement, { conference: told, told: prose, certificates }) {
+    if (!told || certificates.length === 0) return { status: 'unclear', message: 'untold' };
+    const accepts = new Set(requirement.accepts ?? ['held']);
+    const by = (status: ConferenceEvent['status']) => told.events.filter((e) => e.status === status);
+    const say = (status: Outcome['status'], message: string, events: ConferenceEvent[], values = {}) => ({
+      status,
+      message,
+      values,
+      evidence: wordsOf(
+        prose,
+        events.map((e) => e.span),
+      ),
+    });
+
+    const held = by('held');
+    const counsel = held.filter((e) => !e.byStaff);
+    if (counsel.length > 0) {
+      const leftOut = by('none').filter((e) => e.respondent.length > 0 || e.roles.length > 0);
+      const all = requirement.conferees?.some((c) => c === 'non-party' || c === 'all-counsel');
+      if (all && leftOut.length > 0) return say('missing', 'leftOut', leftOut);
+      return say('met', 'met', counsel);
+    }
+    if (held.length > 0) return say('missing', 'staff', held);
+    if (accepts.has('refused') && by('refused').length > 0) return say('met', 'attempt', by('refused'));
+    const tries = [...by('attempted'), ...by('sent')];
+    if (accepts.has('sent') && by('sent').length > 0) return say('met', 'attempt', by('sent'));
+    if (accepts.has('attempted') && (isGenuineAttempt(told) || isUntoldAttempt(told)))
+      return say('met', 'attempt', tries);
+
+    const position = told.position.value;
+    if (told.events.length === 0 && (position === 'agreed' || position === 'unopposed'))
+      return { status: 'met', message: 'consent', evidence: wordsOf(prose, [told.position.span]) };
+    if (by('none').length > 0) return say('missing', 'none', by('none'));
+    if (tries.length > 0 && tries.every((e) => e.byStaff)) return say('missing', 'staff', tries);
+    if (by('attempted').length > 0)
+      return say('missing', isGenuineAttempt(told) ? 'attempted' : 'thin', tries);
+    if (by('sent').length > 0) return say('missing', 'sent', by('sent'), { what: sentWhat(by('sent')) });
+    if (by('refused').length > 0) return say('missing', 'attempted', by('refused'));
+    if (by('planned').length > 0) return say('missing', 'planned', by('planned'));
+    if (told.assumed.length > 0)
+      return {
+        status: 'missing',
+        message: 'assumed',
+        evidence: wordsOf(
+          prose,
+          told.assumed.map((a) => a.span),
+        ),
+      };
+    return say('missing', 'nothing', bearing(told));
+  },
+};
+
+const SENT: Record<string, string> = {
+  letter: 'a letter',
+  email: 'an e-mail',
+  fax: 'a fax',
+  voicemail: 'a voicemail',
+  text: 'a text message',
+};
+
+/** "a letter", "an e-mail", "a letter and an e-mail"; "a message" where the means is not told. */
+function sentWhat(events: ConferenceEvent[]): string {
+  const modes = [...new Set(events.flatMap((e) => e.modes.map((m) => m.value)))];
+  const named = modes.map((m) => SENT[m]).filter((w): w is string => w !== undefined);
+  return named.length === 0 ? 'a message' : named.join(' and ');
+}

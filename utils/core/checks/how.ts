@@ -1,0 +1,48 @@
+// how: that the certificate says by which means counsel conferred. "Conferred" alone is no means; "met" may be
+// one, so it is asked about rather than called missing.
+
+import { bearing, wordsOf } from './bearing';
+import type { ElementCheck } from './check';
+
+const MET = /\b(?:met|meeting|visited|sat down|came to)\b/i;
+
+export const how: ElementCheck = {
+  name: 'how',
+  messages: {
+    met: { says: 'The certificate says how counsel conferred.', todo: '' },
+    missing: {
+      says: 'The certificate does not say how counsel conferred.',
+      todo: 'Say the means: in person, by telephone, by video, by e-mail.',
+    },
+    meeting: {
+      says: 'The certificate says that counsel met, not whether in person or otherwise.',
+      todo: 'Say whether counsel met in person, by telephone or by video.',
+    },
+  },
+  answer(_requirement, { conference, told }) {
+    if (!conference || !told) return { status: 'not-applicable', message: 'met' };
+    const events = bearing(conference);
+    const modes = events.flatMap((e) => e.modes);
+    if (modes.length > 0)
+      return {
+        status: 'met',
+        message: 'met',
+        evidence: wordsOf(
+          told,
+          modes.map((m) => m.span),
+        ),
+      };
+    const evidence = wordsOf(
+      told,
+      events.map((e) => e.span),
+    );
+    if (events.some((e) => e.place !== null)) return { status: 'met', message: 'met', evidence };
+    if (
+      events.some((e) =>
+        MET.test(told.text.slice(e.span.start, e.span.end).replace(/met and conferred/gi, '')),
+      )
+    )
+      return { status: 'unclear', message: 'meeting', evidence };
+    return { status: 'missing', message: 'missing', evidence };
+  },
+};

@@ -1,0 +1,42 @@
+// lead-counsel: that the lawyers the authority names took part (E.D. Tex. CV-7(h): lead attorney and any local
+// counsel on each side). A name without the word "lead" may be lead counsel, so only words to the contrary are a
+// fault; nobody named at all is unclear.
+
+import { bearing, wordsOf } from './bearing';
+import type { ElementCheck } from './check';
+
+const NOT_LEAD =
+  /\b(?:an?|the|my|our|his|her) (?:associate|paralegal|legal assistant|secretary|law clerk)\b|\blead (?:attorney|counsel)\b[^.]{0,60}\b(?:did not|could not|was unable|was not able|was not|was in trial|were not)\b/i;
+
+export const leadCounsel: ElementCheck = {
+  name: 'lead-counsel',
+  messages: {
+    met: { says: 'Lead counsel is said to have taken part.', todo: '' },
+    missing: {
+      says: 'The certificate says that somebody other than lead counsel conferred.',
+      todo: 'Have lead counsel confer, then say so.',
+    },
+    unclear: {
+      says: 'The certificate does not say whether lead counsel took part.',
+      todo: 'Say which lawyers took part and that they are lead counsel.',
+    },
+  },
+  answer(_requirement, { conference, told }) {
+    if (!conference || !told) return { status: 'not-applicable', message: 'met' };
+    const events = bearing(conference);
+    const spans = events.map((e) => e.span);
+    const not = NOT_LEAD.exec(told.text);
+    if (events.length > 0 && (events.every((e) => e.byStaff) || not))
+      return {
+        status: 'missing',
+        message: 'missing',
+        evidence: wordsOf(told, not ? [{ start: not.index, end: not.index + not[0].length }] : spans),
+      };
+    const lead = events.flatMap((e) => (e.lead ? [e.lead.span] : []));
+    if (lead.length > 0) return { status: 'met', message: 'met', evidence: wordsOf(told, lead) };
+    const named = events.some((e) => e.movant.length + e.respondent.length > 0);
+    return named
+      ? { status: 'met', message: 'met', evidence: wordsOf(told, spans) }
+      : { status: 'unclear', message: 'unclear', evidence: wordsOf(told, spans) };
+  },
+};

@@ -1,0 +1,39 @@
+// reason: why no agreement was reached. W.D. Tex. CV-7(g) and N.D. Tex. LR 7.1(b)(2) ask for it in the opposed
+// branch; "unable to agree" and nothing more is no reason.
+
+import { bearing, wordsOf } from './bearing';
+import type { ElementCheck } from './check';
+
+export const reason: ElementCheck = {
+  name: 'reason',
+  messages: {
+    met: { says: 'The certificate says why no agreement was reached.', todo: '' },
+    missing: {
+      says: 'The certificate does not say why no agreement was reached.',
+      todo: 'Give the other side’s reason, in a sentence that begins “because”.',
+    },
+    bare: {
+      says: 'The certificate says that no agreement was reached, not why.',
+      todo: 'Give the other side’s reason, in a sentence that begins “because”.',
+    },
+  },
+  answer(_requirement, { conference, told, branches }) {
+    if (!conference || !told) return { status: 'not-applicable', message: 'met' };
+    if (conference.reason)
+      return { status: 'met', message: 'met', evidence: wordsOf(told, [conference.reason.span]) };
+    const position = conference.position.value;
+    if (position === 'unopposed' || position === 'agreed')
+      return { status: 'not-applicable', message: 'met' };
+    if (position === 'no-response')
+      return { status: 'met', message: 'met', evidence: wordsOf(told, [conference.position.span]) };
+    const evidence = wordsOf(told, [
+      conference.bareImpasse?.span,
+      conference.positions.length > 0 ? conference.position.span : null,
+      ...(conference.bareImpasse || conference.positions.length > 0
+        ? []
+        : bearing(conference).map((e) => e.span)),
+    ]);
+    if (conference.bareImpasse) return { status: 'missing', message: 'bare', evidence };
+    return { status: branches.size === 0 ? 'unclear' : 'missing', message: 'missing', evidence };
+  },
+};

@@ -1,0 +1,171 @@
+// timing: that the conference came early enough before filing, after what it had to wait for, and that an attempt
+// left the other side time to answer. C.D. Cal. L.R. 7-3 (seven days), D. Md. L.R. 104.8 (after the papers are
+// exchanged), orders that set a day.
+
+import type { ConferenceEvent } from '../conference/conference';
+import type { Requirement } from '../rules/requirement';
+import { bearing, wordsOf } from './bearing';
+import type { CheckContext, ElementCheck, Outcome } from './check';
+import { daysBetween, longDate } from './days';
+
+export const timing: ElementCheck = {
+  name: 'timing',
+  messages: {
+    met: { says: 'The conference came in time.', todo: '' },
+    undated: {
+      says: 'Without its date the certificate does not show that the conference came in time ({wanted}).',
+      todo: 'Give the date of the conference.',
+    },
+    late: {
+      says: 'Counsel conferred {days} days before filing, and this authority asks for at least {least}.',
+      todo: 'Wait with filing, or confer again in time and give that date.',
+    },
+    early: {
+      says: 'The conference of {date} came before {after}.',
+      todo: 'Confer again after that, then give the new date.',
+    },
+    tooLate: {
+      says: 'The conference of {date} came after {before}.',
+      todo: 'Check the date, or tell the court why the conference came later.',
+    },
+    hours: {
+      says: 'Counsel conferred less than {hours} hours before filing, and this authority asks for at least that.',
+      todo: 'Wait with filing, or confer again in time.',
+    },
+    answer: {
+      says: 'The last try to confer came {days} days before filing, and this authority gives the other side {least}.',
+      todo: 'Give the other side that time to answer before filing.',
+    },
+    papers: {
+      says: 'The conference of {date} came before the papers at issue were served ({after}).',
+      todo: 'Confer again now that the papers are exchanged, then give the new date.',
+    },
+  },
+  answer(requirement, context) {
+    const { conference, told, filing } = context;
+    if (!conference || !told) return { status: 'not-applicable', message: 'met' };
+    const events = bearing(conference);
+    const dates = events.flatMap((e) => e.dates).filter((d) => d.value.iso !== null);
+    const last = dates.reduce<string | null>(
+      (l, d) => (l === null || (d.value.iso ?? '') > l ? d.value.iso : l),
+      null,
+    );
+    const evidence = wordsOf(told, dates.length > 0 ? dates.map((d) => d.span) : events.map((e) => e.span));
+    if (last === null) {
+      const wanted = wantedOf(requirement);
+      return wanted === ''
+        ? { status: 'not-applicable', message: 'met' }
+        : { status: 'unclear', message: 'undated', values: { wanted }, evidence };
+    }
+    const filed = filing.filedAt.date;
+    const first = dates.reduce((f, d) => ((d.value.iso ?? f) < f ? (d.value.iso ?? f) : f), last);
+    const gap = daysBetween(first, filed);
+    if (requirement.leadDays !== undefined && gap < requirement.leadDays)
+      return {
+        status: 'missing',
+        message: 'late',
+        values: { days: gap, least: requirement.leadDays },
+        evidence,
+      };
+    if (requirement.leadHours !== undefined) {
+      const outcome = withinHours(requirement.leadHours, events, last, context);
+      if (outcome) return { ...outcome, evidence };
+    }
+    if (requirement.notBefore && last < requirement.notBefore.slice(0, 10))
+      return {
+        status: 'missing',
+        message: 'early',
+        values: { date: longDate(last), after: longDate(requirement.notBefore) },
+        evidence,
+      };
+    if (requirement.notAfter && last > requirement.notAfter.slice(0, 10))
+      return {
+        status: 'missing',
+        message: 'tooLate',
+        values: { date: longDate(last), before: longDate(requirement.notAfter) },
+        evidence,
+      };
+    const held = events.some((e) => e.status === 'held' || e.status === 'refused');
+    if (requirement.answerDays !== undefined && !held) {
+      const since = daysBetween(first, filed);
+      if (since < requirement.answerDays)
+        return {
+          status: 'missing',
+          message: 'answer',
+          values: { days: since, least: requirement.answerDays },
+          evidence,
+        };
+    }
+    if (requirement.topics?.includes('papers')) {
+      const outcome = beforePapers(last, context);
+      if (outcome) return outcome;
+    }
+    return { status: 'met', message: 'met', evidence };
+  },
+};
+
+function wantedOf(r: Requirement): string {
+  if (r.leadDays !== undefined) return `${r.leadDays} days before filing`;
+  if (r.leadHours !== undefined) return `${r.leadHours} hours before filing`;
+  if (r.notBefore) return `after ${longDate(r.notBefore)}`;
+  if (r.notAfter) return `by ${longDate(r.notAfter)}`;
+  if (r.answerDays !== undefined) return `${r.answerDays} days to answer`;
+  return '';
+}
+
+/** Hours are counted only where both times of day are known; else whole days decide. */
+function withinHours(
+  least: number,
+  events: readonly ConferenceEvent[],
+  last: string,
+  { filing }: CheckContext,
+): Omit<Outcome, 'evidence'> | null {
+  const time = events.flatMap((e) => e.times)[0]?.value;
+  const days = daysBetween(last, filing.filedAt.date);
+  const short = (): Omit<Outcome, 'evidence'> => ({
+    status: 'missing',
+    message: 'hours',
+    values: { hours: least },
+  });
+  if (time && filing.filedAt.time) {
+    const hours = days * 24 + minutes(filing.filedAt.time) / 60 - minutes(time) / 60;
+    return hours < least ? short() : null;
+  }
+  return days * 24 + 24 <= least || (days === 0 && least >= 24) ? short() : null;
+}
+
+function minutes(clock: string): number {
+  const [h = '0', m = '0'] = clock.split(':');
+  return Number(h) * 60 + Number(m);
+}
+
+const SERVED = /\b(?:served|service|filed|produced|supplemented)\b/i;
+
+/** Where the certificate itself dates the service of motion, response or reply after the conference. */
+function beforePapers(last: string, { told }: CheckContext): Outcome | null {
+  if (!told) return null;
+  for (const sentence of told.text.matchAll(/[^.]+(?:\.|$)/g)) {
+    if (!SERVED.test(sentence[0])) continue;
+    const sameDay = /\bthe same (?:day|date)\b/i.test(sentence[0]);
+    const days = [...sentence[0].matchAll(LONG_DATE)]
+      .map((m) => isoOf(m[0]))
+      .filter((d): d is string => d !== null);
+    const after = sameDay ? last : days.filter((d) => d > last).sort()[0];
+    if (after === undefined) continue;
+    return {
+      status: 'missing',
+      message: 'papers',
+      values: { date: longDate(last), after: longDate(after) },
+      evidence: wordsOf(told, [{ start: sentence.index, end: sentence.index + sentence[0].length }]),
+    };
+  }
+  return null;
+}
+
+const LONG_DATE =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\b/g;
+
+function isoOf(words: string): string | null {
+  const time = Date.parse(`${words} UTC`);
+  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+}

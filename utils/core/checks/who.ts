@@ -1,0 +1,78 @@
+// who: that the certificate says who conferred. A rule or order that asks for it wants names (N.D. Tex. LR
+// 7.1(b)(2), N.D. Ind. L.R. 37-1); for case law ("who, where, how, and when", Compass Bank v. Shamgochian, 287
+// F.R.D. 397) it is enough that each side's lawyer is told apart. Opposing counsel seldom stand in the caption, so
+// any name will do.
+
+import type { ConferenceEvent } from '../conference/conference';
+import { bearing, wordsOf } from './bearing';
+import type { CheckContext, ElementCheck } from './check';
+
+export const who: ElementCheck = {
+  name: 'who',
+  messages: {
+    met: { says: 'The certificate says who conferred.', todo: '' },
+    missing: {
+      says: 'The certificate does not say who conferred.',
+      todo: 'Name the lawyers who conferred, for each side.',
+    },
+    other: {
+      says: 'The certificate does not name whom counsel conferred with.',
+      todo: 'Name the lawyer of the other side.',
+    },
+    staff: {
+      says: 'The certificate names only staff, not the lawyers who conferred.',
+      todo: 'Name the lawyers who conferred, for each side.',
+    },
+    leftOut: {
+      says: 'The certificate says that somebody the motion concerns was not asked.',
+      todo: 'Confer with everyone the motion concerns, then name them.',
+    },
+  },
+  answer(requirement, context) {
+    const { conference, told } = context;
+    if (!conference || !told) return { status: 'not-applicable', message: 'met' };
+    const events = bearing(conference);
+    const evidence = wordsOf(
+      told,
+      events.map((e) => e.span),
+    );
+    const left = conference.events.filter((e) => e.status === 'none' && events.length > 0);
+    if (left.some((e) => e.roles.length + e.respondent.length > 0))
+      return {
+        status: 'missing',
+        message: 'leftOut',
+        evidence: wordsOf(
+          told,
+          left.map((e) => e.span),
+        ),
+      };
+    if (events.length > 0 && events.every((e) => e.byStaff))
+      return { status: 'missing', message: 'staff', evidence };
+    const names = events.flatMap((e) => e.respondent);
+    if (names.length > 0)
+      return {
+        status: 'met',
+        message: 'met',
+        evidence: wordsOf(
+          told,
+          names.map((n) => n.span),
+        ),
+      };
+    const byRole = requirement.authority.kind === 'case-law' && sidesApart(events);
+    if (byRole) return { status: 'met', message: 'met', evidence };
+    const own = events.some((e) => e.movant.length > 0) || sidesApart(events);
+    return { status: 'missing', message: own ? 'other' : 'missing', evidence };
+  },
+};
+
+/** True where the other side's lawyer is told as such ("Defendant's counsel"), not only "the parties". */
+function sidesApart(events: readonly ConferenceEvent[]): boolean {
+  return events.some((e) =>
+    e.roles.some((r) => r.value === 'respondent-counsel' || r.value === 'respondent'),
+  );
+}
+
+/** Names of the other side's lawyers told anywhere in the certificate, for messages. */
+export function respondentsOf({ conference }: CheckContext): string[] {
+  return [...new Set(conference?.events.flatMap((e) => e.respondent.map((n) => n.value)) ?? [])];
+}
