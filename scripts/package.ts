@@ -1,0 +1,151 @@
+// `npm run package [-- --firm firm.json]`
+// Builds what is handed to stores and firms into dist/: a zip for Chrome, Edge and Firefox, a Safari build marked unproved and, for a firm,
+// the CRX3 and XPI it serves itself with their update manifests and the policy files of every platform. The same sources give the
+// same bytes. Each package carries third-party licences and a CycloneDX bill of materials.
+
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureKey, extensionId, publicKeyOf, updateManifest, writeCrx } from './package/crx';
+import { type Firm, parseFirm, policyFiles } from './package/firm';
+import { billOfMaterials, licenceNotices } from './package/licences';
+import { filesOf, zipOf } from './package/zip';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const DIST = join(ROOT, 'dist');
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+
+type Manifest = Record<string, unknown> & {
+  minimum_chrome_version?: string;
+  browser_specific_settings?: { gecko?: Record<string, unknown> & { id?: string } };
+};
+
+async function main(): Promise<number> {
+  let firm: Firm | null = null;
+  let firmPath = '';
+  try {
+    const { values } = parseArgs({ options: { firm: { type: 'string' } } });
+    if (values.firm) {
+      firmPath = resolve(values.firm);
+      firm = parseFirm(readFileSync(firmPath, 'utf8'));
+    }
+  } catch (error) {
+    console.error((error as Error).message);
+    return 64;
+  }
+  rmSync(DIST, { recursive: true, force: true });
+  mkdirSync(DIST, { recursive: true });
+  const bom = billOfMaterials(ROOT);
+  const notices = licenceNotices(ROOT, bom);
+  const extras = new Map([
+    ['sbom.cdx.json', Buffer.from(bom)],
+    ['THIRD-PARTY-LICENCES.txt', Buffer.from(notices)],
+  ]);
+  const written: string[] = [];
+  const put = (name: string, bytes: Uint8Array | string) => {
+    const path = join(DIST, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    written.push(name);
+  };
+
+  // A store derives the id itself and refuses a manifest with a key.
+  for (const browser of ['chrome', 'edge', 'firefox', 'safari'] as const) {
+    const files = build(browser, '');
+    for (const [name, bytes] of extras) files.set(name, bytes);
+    if (browser === 'safari')
+      files.set('UNPROVED.txt', Buffer.from('This build has not been run in Safari.\n'));
+    put(`conferral-${version}-${browser}${browser === 'safari' ? '-unproved' : ''}.zip`, zipOf(files));
+  }
+
+  if (firm) {
+    const keyPath = resolve(dirname(firmPath), firm.key);
+    if (ensureKey(keyPath))
+      console.log(
+        `Made a signing key: ${keyPath}\nKeep it safe and private: without it no update can be signed.`,
+      );
+    const der = publicKeyOf(keyPath);
+    const id = extensionId(der);
+    const folder = `${firm.name}/`;
+    const serve = `${folder}serve/`;
+
+    const chromium = build('chrome', der.toString('base64'));
+    const manifest = manifestOf(chromium);
+    manifest.update_url = `${firm.serveFrom}/conferral-update.xml`;
+    setManifest(chromium, manifest);
+    for (const [name, bytes] of extras) chromium.set(name, bytes);
+    const crx = join(DIST, serve, `conferral-${version}.crx`);
+    mkdirSync(dirname(crx), { recursive: true });
+    await writeCrx(zipOf(chromium), keyPath, crx);
+    written.push(`${serve}conferral-${version}.crx`);
+    put(
+      `${serve}conferral-update.xml`,
+      updateManifest(
+        id,
+        version,
+        `${firm.serveFrom}/conferral-${version}.crx`,
+        String(manifest.minimum_chrome_version ?? ''),
+      ),
+    );
+
+    const firefox = build('firefox', '');
+    const ff = manifestOf(firefox);
+    const gecko = ff.browser_specific_settings?.gecko;
+    if (!gecko?.id) throw new Error('the Firefox manifest names no id');
+    gecko.update_url = `${firm.serveFrom}/conferral-updates.json`;
+    setManifest(firefox, ff);
+    for (const [name, bytes] of extras) firefox.set(name, bytes);
+    const xpi = zipOf(firefox);
+    put(`${serve}conferral.xpi`, xpi);
+    const hash = createHash('sha256').update(xpi).digest('hex');
+    put(
+      `${serve}conferral-updates.json`,
+      `${JSON.stringify({ addons: { [gecko.id]: { updates: [{ version, update_link: `${firm.serveFrom}/conferral.xpi`, update_hash: `sha256:${hash}` }] } } }, null, 2)}\n`,
+    );
+    for (const [name, text] of policyFiles(firm, { chromium: id, firefox: gecko.id }))
+      put(`${folder}policy/${name}`, text);
+    console.log(`Chrome and Edge id: ${id}\nFirefox id:         ${gecko.id}`);
+  }
+
+  const sums = written.map(
+    (name) =>
+      `${createHash('sha256')
+        .update(readFileSync(join(DIST, name)))
+        .digest('hex')}  ${name}`,
+  );
+  writeFileSync(join(DIST, 'SHA256SUMS'), `${sums.join('\n')}\n`);
+  console.log(`\ndist/\n${sums.map((s) => `  ${s.slice(0, 16)}…  ${s.slice(66)}`).join('\n')}`);
+  return 0;
+}
+
+function build(browser: string, key: string): Map<string, Uint8Array> {
+  execFileSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, CONFERRAL_MANIFEST_KEY: key },
+  });
+  const folder = ['mv3', 'mv2']
+    .map((v) => join(ROOT, '.output', `${browser}-${v}`))
+    .find((f) => {
+      try {
+        readFileSync(join(f, 'manifest.json'));
+        return true;
+      } catch {
+        return false;
+      }
+    });
+  if (!folder) throw new Error(`wxt built nothing for ${browser}`);
+  return filesOf(folder);
+}
+
+function manifestOf(files: ReadonlyMap<string, Uint8Array>): Manifest {
+  return JSON.parse(Buffer.from(files.get('manifest.json')!).toString('utf8')) as Manifest;
+}
+
+function setManifest(files: Map<string, Uint8Array>, manifest: Manifest): void {
+  files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
+}
+
+process.exitCode = await main();
