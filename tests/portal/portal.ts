@@ -2,6 +2,7 @@
 // browser is told to send here. Gives its port, what it received, and a way to close it.
 // The path of a POST's bytes: readPost → received.posts → the court's screen, so a test sees each before the page answers.
 
+import { createHash, X509Certificate } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -25,6 +26,8 @@ export interface Portal {
   port: number;
   /** `https://127.0.0.1:PORT`, for a client that maps no names. */
   url: string;
+  /** Base64 SHA-256 of the certificate's public key: a browser told to trust it takes pages into its cache as usual. */
+  publicKeyHash: string;
   received: Received;
   /** Live: a change holds from the next request on. */
   switches: PortalSwitches;
@@ -49,6 +52,8 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     algorithm: 'sha256',
     extensions: [{ name: 'subjectAltName', altNames: names.map((value) => ({ type: 2 as const, value })) }],
   });
+
+  const publicKey = new X509Certificate(pems.cert).publicKey.export({ type: 'spki', format: 'der' });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const host = request.headers.host ?? 'localhost';
@@ -82,6 +87,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   return {
     port,
     url: `https://127.0.0.1:${port}`,
+    publicKeyHash: createHash('sha256').update(publicKey).digest('base64'),
     received,
     switches,
     set(changed) {
