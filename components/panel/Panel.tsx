@@ -18,6 +18,8 @@ export function Panel(props: PanelProps): JSX.Element {
   const anyway = useRef<HTMLButtonElement>(null);
   const [step, setStep] = useState<'findings' | 'anyway'>('findings');
   const look = lookOf(props);
+  // Without findings there is little to say, and a small sheet says it.
+  const brief = state.kind !== 'verdict' || state.verdict.findings.length === 0;
 
   useEffect(() => {
     const element = dialog.current;
@@ -35,7 +37,7 @@ export function Panel(props: PanelProps): JSX.Element {
   return (
     <dialog
       ref={dialog}
-      class={`panel ${look.tone}`}
+      class={`panel ${look.tone} ${brief ? 'brief' : ''}`}
       data-test="panel"
       data-state={state.kind === 'verdict' ? state.verdict.verdict : state.kind}
       {...{ closedby: 'none' }}

@@ -34,7 +34,10 @@ export function PagePicture(props: PagePictureProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const [loaded, setLoaded] = useState<Loaded>('loading');
   const [close, setClose] = useState(false);
-  const marks = props.marks.filter((m) => m.document === ref && m.page === page);
+  const marks = placesOf(
+    props.marks.filter((m) => m.document === ref && m.page === page),
+    active,
+  );
 
   useEffect(() => {
     let stale = false;
@@ -120,6 +123,16 @@ export function PagePicture(props: PagePictureProps): JSX.Element {
       </section>
     </figure>
   );
+}
+
+/** Several findings may rest on the same words: one mark then, which leads to the one shown now or to the first. */
+function placesOf(marks: readonly Mark[], active: string | null): Mark[] {
+  const places = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = JSON.stringify(mark.boxes);
+    if (!places.has(key) || mark.card === active) places.set(key, mark);
+  }
+  return [...places.values()];
 }
 
 interface MarkButtonProps {

@@ -137,7 +137,11 @@ function CardWithMotion(props: {
   const tell = verdict.motions.length > 1 && title && previous?.motion !== card.motion;
   return (
     <>
-      {tell && <li class="motion">{say('card_motion', { title })}</li>}
+      {tell && (
+        <li class="motion" title={title}>
+          {say('card_motion', { title })}
+        </li>
+      )}
       {children}
     </>
   );
