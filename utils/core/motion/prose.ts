@@ -68,6 +68,23 @@ function fold(text: string): string {
   );
 }
 
+const SUPERSCRIPT = '\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079';
+
+/** A line's text folded, the calls of its footnotes as superscript digits: "May 27, 2021\u00B9" is no year 20211. */
+function textOf(line: Line): string {
+  const text = fold(line.text);
+  if (!line.raised) return text;
+  const chars = [...text];
+  if (chars.length !== text.length) return text;
+  for (const { start, end } of line.raised)
+    for (let i = start; i < end; i++) chars[i] = SUPERSCRIPT[Number(chars[i])] ?? chars[i] ?? '';
+  return chars.join('');
+}
+
+// First parts of compounds that keep their hyphen where a line ends at it, and are no syllable of a longer word.
+const KEEPS_HYPHEN =
+  /(^|[\s(])(good|e|non|self|cross|well|long|third|first|court|case|meet|face|one|two|three|four|five|seven|ten|fourteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|high|low|full|half|attorney|discovery)-$|-(and|to|of|by|in)-$/i;
+
 /**
  * Joins pages into prose. Footnotes follow the body of their page as paragraphs of their own, so that a sentence
  * running from one page to the next is not broken by them.
@@ -87,10 +104,10 @@ export function proseOf(document: DocumentRef, pages: readonly Page[]): Prose {
 }
 
 function append(prose: Prose, page: number, line: Line, newParagraph: boolean): void {
-  const text = fold(line.text);
+  const text = textOf(line);
   if (prose.text !== '') {
     if (newParagraph) prose.text += '\n\n';
-    else if (/[A-Za-z]-$/.test(prose.text) && /^[a-z]/.test(text)) {
+    else if (/[a-z]-$/i.test(prose.text) && /^[a-z]/.test(text) && !KEEPS_HYPHEN.test(prose.text)) {
       // A word broken at the line's end: the hyphen goes, the words as printed keep it.
       prose.text = prose.text.slice(0, -1);
       const last = prose.segments[prose.segments.length - 1];

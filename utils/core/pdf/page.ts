@@ -31,6 +31,8 @@ export interface Line {
   text: string;
   box: Box;
   pieces: Piece[];
+  /** Offsets of raised small digits and marks: the calls of footnotes. Absent where there are none. */
+  raised?: { start: number; end: number }[];
   role: LineRole;
   /** Median font height, points. */
   size: number;
@@ -69,4 +71,6 @@ export interface ReadDocument {
   complete: boolean;
   /** Quiet facts about the file that CM/ECF itself rejects: see core/pdf/rejections. */
   rejections: { code: string; message: string }[];
+  /** What kept pages from being read; `page` is null where it is the file's. Absent or empty where all went well. */
+  faults?: { page: number | null; code: import('../problems').ProblemCode }[];
 }

@@ -1,0 +1,41 @@
+// Tells whether a page's text is words. Takes its lines; gives where the words came from: text, none, stamp-only, garbage.
+// Garbage comes from fonts without a map to Unicode: private-use or shifted codes, letters without a word among them.
+
+import type { Line, PageSource } from '../page';
+
+const COMMON = new Set(
+  'the of to and in a for on is that by it this be as with not or from are at was an court motion plaintiff defendant counsel case no district united states de la que el en les des et le der die und'.split(
+    ' ',
+  ),
+);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const BROKEN = /[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F\u0080-\u009F]/g;
+
+export function sourceOf(lines: readonly Line[]): PageSource {
+  if (lines.length === 0) return 'none';
+  const words = lines.filter((l) => l.role === 'body' || l.role === 'footnote').map((l) => l.text);
+  if (words.every((w) => !/[\p{L}\p{N}]/u.test(w) && !BROKEN.test(w)))
+    return lines.some((l) => l.role === 'stamp') ? 'stamp-only' : 'none';
+  return isGarbage(words.join(' ')) ? 'garbage' : 'text';
+}
+
+export function isGarbage(text: string): boolean {
+  const visible = text.replace(/\s/g, '');
+  if (visible.length < 12) return (visible.match(BROKEN) ?? []).length > visible.length / 2;
+  if ((visible.match(BROKEN) ?? []).length > visible.length * 0.15) return true;
+  const tokens = text.split(/\s+/).filter((t) => /\p{L}/u.test(t) || /[^\d\s.,$%():;/-]/.test(t));
+  if (tokens.length < 15) return false;
+  const plain = tokens.map((t) => t.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
+  const common = plain.filter((t) => COMMON.has(t)).length;
+  if (common >= tokens.length * 0.06) return false;
+  const likely = plain.filter(isLikelyWord).length;
+  return likely < tokens.length * 0.4;
+}
+
+/** Letters only (an apostrophe or hyphen inside), with vowels where a language that has them would. */
+function isLikelyWord(token: string): boolean {
+  if (!/^\p{L}+(['’-]\p{L}+)*$/u.test(token)) return false;
+  if (!/^[a-zà-ÿ'’-]+$/i.test(token)) return true;
+  const vowels = (token.match(/[aeiouyà-ÿ]/gi) ?? []).length;
+  return token.length <= 2 || (vowels > 0 && vowels < token.length && vowels >= token.length * 0.15);
+}

@@ -1,0 +1,290 @@
+// Opens a PDF and reads its pages. Takes a ByteSource; gives an OpenPdf or throws a ConferralError that names the cause.
+// A thread that hangs, dies or swells is killed and replaced; the pages it held are read again one at a time, and the
+// one that does it again is the one that cannot be read.
+
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { TextContent } from 'pdfjs-dist/types/src/display/api';
+import { ConferralError } from '../problems';
+import { sniff } from './faults';
+import { fieldItems } from './fields';
+import { boldFonts } from './fonts';
+import type { PdfHost } from './host';
+import { buildPage } from './layout/build-page';
+import type { Page } from './page';
+import { type Run, runsOf } from './paint';
+import { ThreadPool } from './pool';
+import { type Rejection, rejectionsOf } from './rejections';
+import { Interrupted, openFault, Session } from './session';
+import type { ByteSource } from './source';
+
+export interface OpenOptions {
+  /** Where to parse; the default is what `usePdfHost` was given. */
+  pool?: ThreadPool;
+  signal?: AbortSignal;
+  /** Longest wait without a sign of life while the file is opened. Default 20 000. */
+  openTimeoutMs?: number;
+  /** The same while pages are read. Default 10 000. */
+  pageTimeoutMs?: number;
+}
+
+export interface OpenPdf {
+  pageCount: number;
+  /** No end-of-file mark: part of the file may be missing, so that not finding something proves nothing. */
+  cutOff: boolean;
+  /** Reads page `n`, from 1. Throws `page-hangs`, `too-much-memory`, `malformed`, `truncated`, `changed`, `gone`. */
+  readPage(n: number, signal?: AbortSignal): Promise<Page>;
+  /** Draws page `n` on a canvas, `scale` pixels a point; the canvas is sized to fit. */
+  render(
+    n: number,
+    scale: number,
+    canvas: HTMLCanvasElement | OffscreenCanvas,
+    signal?: AbortSignal,
+  ): Promise<void>;
+  /** What CM/ECF itself rejects. `limit` in bytes. */
+  rejections(limit?: { bytes: number; asOf: string } | null): Promise<Rejection[]>;
+  close(): Promise<void>;
+}
+
+/** Words near which it matters whether they can be seen, and which lines are bold. */
+const LOOK = /certif|conferr|\bconfer(ence|s)?\b|meet[- ]and[- ]confer/i;
+const MOST_ITEMS = 12_000;
+const MOST_RESTARTS = 5;
+
+let shared: ThreadPool | null = null;
+
+/** Says where PDFs are parsed when `openPdf` is given no pool: once, when the reader page or the command starts. */
+export function usePdfHost(host: PdfHost): ThreadPool {
+  shared?.close();
+  shared = new ThreadPool(host);
+  return shared;
+}
+
+export async function openPdf(source: ByteSource, options: OpenOptions = {}): Promise<OpenPdf> {
+  const pool = options.pool ?? shared;
+  if (!pool) throw new ConferralError('internal', 'no PDF host');
+  options.signal?.throwIfAborted();
+  const { cutOff } = await sniff(source);
+  const reader = new Reader(source, pool, cutOff, options);
+  await reader.start();
+  return reader;
+}
+
+class Reader implements OpenPdf {
+  pageCount = 0;
+  private session!: Session;
+  private reopening: Promise<void> | null = null;
+  private restarts = 0;
+  private fatal: ConferralError | null = null;
+  private closed = false;
+  /** After an interruption pages are read one at a time. */
+  private queue: Promise<unknown> | null = null;
+  private readonly limits: { openTimeoutMs: number; pageTimeoutMs: number };
+  /** Bold fonts of page 1, by session. */
+  private readonly first = new WeakMap<Session, Promise<ReadonlySet<string>>>();
+
+  constructor(
+    private readonly source: ByteSource,
+    private readonly pool: ThreadPool,
+    readonly cutOff: boolean,
+    private readonly options: OpenOptions,
+  ) {
+    this.limits = {
+      openTimeoutMs: options.openTimeoutMs ?? 20_000,
+      pageTimeoutMs: options.pageTimeoutMs ?? 10_000,
+    };
+  }
+
+  async start(): Promise<void> {
+    const { signal } = this.options;
+    const opening = Session.open(this.source, this.pool, this.limits);
+    try {
+      this.session = await orAbort(opening, signal);
+    } catch (error) {
+      if (signal?.aborted) void opening.then((s) => s.close()).catch(() => {});
+      if (signal?.aborted) throw signal.reason;
+      throw openFault(error, this.cutOff);
+    }
+    this.pageCount = this.session.doc.numPages;
+    if (!(this.pageCount > 0)) {
+      await this.close();
+      throw new ConferralError('no-pages');
+    }
+  }
+
+  readPage(n: number, signal?: AbortSignal): Promise<Page> {
+    return this.run((session) => this.extract(session, n, signal), signal);
+  }
+
+  render(
+    n: number,
+    scale: number,
+    canvas: HTMLCanvasElement | OffscreenCanvas,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    return this.run(async (session) => {
+      const page = await session.guard(session.doc.getPage(n));
+      const viewport = page.getViewport({ scale });
+      canvas.width = Math.ceil(viewport.width);
+      canvas.height = Math.ceil(viewport.height);
+      const task = page.render({ canvas: canvas as HTMLCanvasElement, viewport });
+      signal?.addEventListener('abort', () => task.cancel(), { once: true });
+      await session.guard(task.promise);
+      page.cleanup();
+    }, signal);
+  }
+
+  rejections(limit?: { bytes: number; asOf: string } | null): Promise<Rejection[]> {
+    return this.run((session) => rejectionsOf(session, this.source.size, limit ?? null));
+  }
+
+  async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
+    await this.reopening?.catch(() => {});
+    await this.session?.close();
+  }
+
+  /** Runs work on the file, again after an interruption; the second interruption while alone is its own fault. */
+  private async run<T>(work: (session: Session) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const attempt = () => orAbort(this.attempt(work), signal);
+    if (this.queue === null) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!(error instanceof Interrupted)) throw error;
+        if (error.fatal) throw new ConferralError(error.code, error.detail);
+      }
+    }
+    const turn = (this.queue ?? Promise.resolve()).then(attempt, attempt);
+    this.queue = turn.catch(() => {});
+    try {
+      return await turn;
+    } catch (error) {
+      if (error instanceof Interrupted) throw new ConferralError(error.code, error.detail);
+      throw error;
+    }
+  }
+
+  private async attempt<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    if (this.closed) throw new ConferralError('internal', 'closed');
+    if (this.fatal) throw this.fatal;
+    if (this.session.dead) await this.reopen();
+    return work(this.session);
+  }
+
+  private reopen(): Promise<void> {
+    this.reopening ??= (async () => {
+      try {
+        await this.session.close();
+        if (++this.restarts > MOST_RESTARTS) throw new Interrupted('page-hangs', true, 'too many restarts');
+        this.session = await Session.open(this.source, this.pool, this.limits);
+      } catch (error) {
+        this.fatal = openFault(error, this.cutOff);
+        throw this.fatal;
+      } finally {
+        this.reopening = null;
+      }
+    })();
+    return this.reopening;
+  }
+
+  private async extract(session: Session, n: number, signal?: AbortSignal): Promise<Page> {
+    try {
+      signal?.throwIfAborted();
+      const page = await session.guard(session.doc.getPage(n));
+      const content = await textOf(session, page, signal);
+      const viewport = page.getViewport({ scale: 1 });
+      const words = content.items.map((i) => ('str' in i ? i.str : '')).join(' ');
+      const bold = new Set(n === 1 ? [] : await this.boldOfFirst(session));
+      let runs: Run[] | undefined;
+      if (words.trim() !== '' && (n === 1 || LOOK.test(words))) {
+        const looked = await look(session, page);
+        runs = looked?.runs;
+        if (n === 1) this.first.set(session, Promise.resolve(looked?.bold ?? new Set<string>()));
+        for (const font of looked?.bold ?? []) bold.add(font);
+      }
+      const fields = await fieldItems(session, page, viewport);
+      page.cleanup();
+      return buildPage({ number: n, content, viewport, bold, runs, fields });
+    } catch (error) {
+      if (error instanceof Interrupted || error instanceof ConferralError || signal?.aborted) throw error;
+      throw openFault(error, this.cutOff);
+    }
+  }
+
+  private boldOfFirst(session: Session): Promise<ReadonlySet<string>> {
+    const known = this.first.get(session);
+    if (known) return known;
+    const found = (async () => {
+      try {
+        const page = await session.guard(session.doc.getPage(1));
+        const content = await textOf(session, page);
+        if (!content.items.some((i) => 'str' in i && i.str.trim() !== '')) return new Set<string>();
+        return (await look(session, page))?.bold ?? new Set<string>();
+      } catch (error) {
+        if (error instanceof Interrupted) throw error;
+        return new Set<string>();
+      }
+    })();
+    this.first.set(session, found);
+    return found;
+  }
+}
+
+/** Text operations of a page; each piece that arrives is a sign of life. */
+async function textOf(session: Session, page: PDFPageProxy, signal?: AbortSignal): Promise<TextContent> {
+  const reader = page
+    .streamTextContent({ includeMarkedContent: false })
+    .getReader() as ReadableStreamDefaultReader<TextContent>;
+  const content: TextContent = { items: [], styles: {}, lang: null };
+  for (;;) {
+    if (signal?.aborted) {
+      void reader.cancel(new Error('aborted')).catch(() => {});
+      throw signal.reason;
+    }
+    const { value, done } = await session.guard(reader.read());
+    if (done) return content;
+    content.items.push(...value.items);
+    Object.assign(content.styles, value.styles);
+    if (content.items.length > MOST_ITEMS) {
+      void reader.cancel(new Error('too many')).catch(() => {});
+      throw new ConferralError('too-much-memory', `more than ${MOST_ITEMS} text operations on a page`);
+    }
+  }
+}
+
+/** What is drawn on a page and which of its fonts are bold; null where pdf.js cannot tell. */
+async function look(
+  session: Session,
+  page: PDFPageProxy,
+): Promise<{ runs: Run[]; bold: Set<string> } | null> {
+  try {
+    const { OPS } = session.lease.pdfjs;
+    const operators = await session.guard(page.getOperatorList({ annotationMode: 0 }));
+    const layers = await session.guard(session.doc.getOptionalContentConfig());
+    const viewport = page.getViewport({ scale: 1 });
+    const runs = runsOf({
+      operators,
+      ops: OPS,
+      transform: viewport.transform,
+      width: viewport.width,
+      height: viewport.height,
+      layerShows: (group) => layers.isVisible(group),
+    });
+    return { runs, bold: boldFonts(page, operators, OPS) };
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    return null;
+  }
+}
+
+/** Rejects at once when the signal is aborted; the work itself is left to end by itself. */
+function orAbort<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (!signal) return work;
+  return new Promise<T>((resolve, reject) => {
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}

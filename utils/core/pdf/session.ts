@@ -1,0 +1,165 @@
+// One opening of a file in one parser thread. Takes a source and a lease; gives the pdf.js document and a guard that
+// ends every wait when the thread hangs, dies, eats too much memory, or the file can no longer be read.
+
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
+import { ConferralError, type ProblemCode } from '../problems';
+import type { Lease, ThreadPool } from './pool';
+import type { ByteSource } from './source';
+import { rangeTransport } from './transport';
+
+/** Files up to this size are handed over whole: one message instead of many. */
+const WHOLE = 2 * 2 ** 20;
+const CHUNK = 2 ** 16;
+const TICK_MS = 250;
+
+/** The parser was stopped; `fatal` where reopening the file cannot help. */
+export class Interrupted extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly fatal: boolean,
+    readonly detail = '',
+  ) {
+    super(code);
+  }
+}
+
+export class Session {
+  doc!: PDFDocumentProxy;
+  private task: PDFDocumentLoadingTask | null = null;
+  private interrupt!: (reason: Interrupted) => void;
+  private readonly interrupted: Promise<never>;
+  private over: Interrupted | null = null;
+  private timer: ReturnType<typeof setInterval> | null = null;
+  private waiting = 0;
+  private idleMs = 0;
+  private limitMs: number;
+  private readonly memoryAtStart: number;
+
+  private constructor(
+    readonly lease: Lease,
+    private readonly pool: ThreadPool,
+    limitMs: number,
+  ) {
+    this.limitMs = limitMs;
+    this.memoryAtStart = pool.host.memoryInUse?.() ?? 0;
+    this.interrupted = new Promise<never>((_, reject) => {
+      this.interrupt = (reason) => {
+        this.over ??= reason;
+        reject(reason);
+      };
+    });
+    this.interrupted.catch(() => {});
+    void lease.thread.died.then((why) => this.interrupt(new Interrupted('reader-crashed', false, why)));
+  }
+
+  /** Opens the file, or throws Interrupted or what pdf.js says of it. */
+  static async open(
+    source: ByteSource,
+    pool: ThreadPool,
+    limits: { openTimeoutMs: number; pageTimeoutMs: number },
+  ): Promise<Session> {
+    const lease = await pool.take();
+    const session = new Session(lease, pool, limits.openTimeoutMs);
+    try {
+      const { host } = pool;
+      const whole = source.size <= WHOLE ? await source.read(0, source.size) : null;
+      session.task = lease.pdfjs.getDocument({
+        ...(whole
+          ? { data: whole }
+          : {
+              range: rangeTransport(lease.pdfjs, source, (e) =>
+                session.interrupt(new Interrupted(e.code, true, e.detail)),
+              ),
+              rangeChunkSize: CHUNK,
+            }),
+        worker: lease.worker,
+        disableAutoFetch: true,
+        disableStream: true,
+        isEvalSupported: false,
+        enableXfa: false,
+        verbosity: 0,
+        useWorkerFetch: false,
+        cMapUrl: host.cMapUrl,
+        cMapPacked: true,
+        standardFontDataUrl: host.standardFontDataUrl,
+        wasmUrl: host.wasmUrl,
+      });
+      session.doc = await session.guard(session.task.promise);
+      session.limitMs = limits.pageTimeoutMs;
+      return session;
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
+  }
+
+  get dead(): boolean {
+    return this.over !== null;
+  }
+
+  /** Waits for the thread, but never past its limit without a sign of progress. */
+  async guard<T>(work: Promise<T>): Promise<T> {
+    if (this.over) throw this.over;
+    this.waiting++;
+    this.watch();
+    try {
+      const result = await Promise.race([work, this.interrupted]);
+      this.idleMs = 0;
+      return result;
+    } finally {
+      this.waiting--;
+      if (this.waiting === 0) this.unwatch();
+    }
+  }
+
+  private watch(): void {
+    if (this.timer !== null) return;
+    this.idleMs = 0;
+    let last = performance.now();
+    this.timer = setInterval(() => {
+      const now = performance.now();
+      // Time in which this side itself stood still is not held against the thread.
+      this.idleMs += Math.min(now - last, 2 * TICK_MS);
+      last = now;
+      if (this.idleMs > this.limitMs) this.interrupt(new Interrupted('page-hangs', false));
+      const { memoryInUse, memoryLimit } = this.pool.host;
+      if (memoryInUse && memoryLimit && memoryInUse() - this.memoryAtStart > memoryLimit)
+        this.interrupt(new Interrupted('too-much-memory', false));
+    }, TICK_MS);
+  }
+
+  private unwatch(): void {
+    if (this.timer !== null) clearInterval(this.timer);
+    this.timer = null;
+  }
+
+  /** Lets go of document and thread; a thread that was interrupted, or does not let go at once, is killed. */
+  async close(): Promise<void> {
+    this.unwatch();
+    if (this.over) {
+      this.pool.discard(this.lease);
+      return;
+    }
+    this.over = new Interrupted('reader-crashed', true, 'closed');
+    const ended = await Promise.race([
+      (this.task?.destroy() ?? Promise.resolve()).then(
+        () => true,
+        () => false,
+      ),
+      new Promise<false>((resolve) => setTimeout(() => resolve(false), 1000)),
+    ]);
+    if (ended) this.pool.giveBack(this.lease);
+    else this.pool.discard(this.lease);
+  }
+}
+
+/** What an error of the parser means for the filer. */
+export function openFault(error: unknown, cutOff: boolean): ConferralError {
+  if (error instanceof ConferralError) return error;
+  if (error instanceof Interrupted) return new ConferralError(error.code, error.detail);
+  const name = error instanceof Error ? error.name : '';
+  const message = error instanceof Error ? error.message : String(error);
+  if (name === 'PasswordException') return new ConferralError('encrypted', message);
+  if (cutOff) return new ConferralError('truncated', message);
+  return new ConferralError('malformed', message);
+}

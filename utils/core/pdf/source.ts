@@ -1,0 +1,39 @@
+// A file as the reader sees it: a size and a way to read a stretch of bytes. Takes bytes or a Blob (a File of the
+// upload page); gives a ByteSource whose failures are errors of the taxonomy. Browsers answer a read of a file that
+// was saved again after it was chosen with NotReadableError, of one that is gone with NotFoundError (File API).
+
+import { ConferralError } from '../problems';
+
+export interface ByteSource {
+  /** Bytes. */
+  size: number;
+  /** Bytes [start, end); never more, and fewer only at the file's end. */
+  read(start: number, end: number): Promise<Uint8Array>;
+}
+
+export function bytesSource(bytes: Uint8Array): ByteSource {
+  return { size: bytes.length, read: async (start, end) => bytes.slice(start, end) };
+}
+
+export function blobSource(blob: Blob): ByteSource {
+  return {
+    size: blob.size,
+    async read(start, end) {
+      try {
+        return new Uint8Array(await blob.slice(start, end).arrayBuffer());
+      } catch (error) {
+        throw readFault(error);
+      }
+    },
+  };
+}
+
+/** What a failed read of the file means. */
+export function readFault(error: unknown): ConferralError {
+  if (error instanceof ConferralError) return error;
+  const name = error instanceof Error ? error.name : '';
+  const code = (error as { code?: unknown } | null)?.code;
+  if (name === 'NotReadableError') return new ConferralError('changed', name);
+  if (name === 'NotFoundError' || code === 'ENOENT') return new ConferralError('gone', name);
+  return new ConferralError('changed', name || String(code ?? 'read failed'));
+}

@@ -1,0 +1,67 @@
+// Keeps the words a reader can see. Takes a page's Items and the runs drawn; gives the items, words of hidden runs cut
+// out, and how many words were.
+
+import type { Item } from './layout/item';
+import type { Run } from './paint';
+
+export function keepVisible(
+  items: readonly Item[],
+  runs: readonly Run[],
+): { items: Item[]; hiddenWords: number } {
+  const hidden = runs.filter((r) => !r.shows && r.right > r.left);
+  if (hidden.length === 0) return { items: [...items], hiddenWords: 0 };
+  const shown = runs.filter((r) => r.shows);
+  const kept: Item[] = [];
+  let hiddenWords = 0;
+  for (const item of items) {
+    const here = (r: Run) => Math.abs(r.y - item.y) < 0.35 * Math.max(item.size, 4);
+    const gone = hidden.filter(here);
+    if (gone.length === 0 || item.turned !== 0) {
+      kept.push(item);
+      continue;
+    }
+    const seen = shown.filter(here);
+    for (const part of wordsOf(item)) {
+      const isGone = overlap(part, gone) > 0.6 && overlap(part, seen) < 0.4;
+      if (isGone) hiddenWords += part.text.split(' ').length;
+      else addTo(kept, part);
+    }
+  }
+  return { items: kept, hiddenWords };
+}
+
+/** An item's words as items of their own, each its share of the width. */
+function wordsOf(item: Item): Item[] {
+  const per = item.width / Math.max(1, item.text.length);
+  return [...item.text.matchAll(/\S+/g)].map((match, n) => ({
+    ...item,
+    text: match[0],
+    x: item.x + per * match.index,
+    width: per * match[0].length,
+    spaced: n > 0 || item.spaced,
+  }));
+}
+
+/** Puts words of one item that stay together back into one. */
+function addTo(kept: Item[], part: Item): void {
+  const last = kept[kept.length - 1];
+  const together =
+    last &&
+    last.y === part.y &&
+    last.font === part.font &&
+    part.spaced &&
+    part.x >= last.x + last.width &&
+    part.x - (last.x + last.width) < last.size * 0.8;
+  if (!together) {
+    kept.push(part);
+    return;
+  }
+  kept[kept.length - 1] = { ...last, text: `${last.text} ${part.text}`, width: part.x + part.width - last.x };
+}
+
+function overlap(item: Item, runs: readonly Run[]): number {
+  let covered = 0;
+  for (const r of runs)
+    covered += Math.max(0, Math.min(item.x + item.width, r.right) - Math.max(item.x, r.left));
+  return item.width > 0 ? covered / item.width : 0;
+}
