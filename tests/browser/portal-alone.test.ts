@@ -81,11 +81,13 @@ describe.each(browsers)('the court alone, in %s', (name) => {
     const [filing] = portal.received.filings;
     expect(filing).toMatchObject({
       court: 'txwd',
-      caseNumber: '3:20-cv-00311-DCG-RFC',
+      caseNumber: '3:20-cv-09311-KLM-NOP',
       events: ['Compel', 'Sanctions'],
       documentNumber: 21,
     });
-    expect(filing!.docketText).toContain('MOTION to Compel, MOTION for Sanctions by Altiplano Freight, LLC.');
+    expect(filing!.docketText).toContain(
+      'MOTION to Compel, MOTION for Sanctions by Sierra Bronce Carriers S.A. de C.V.',
+    );
     expect(filing!.docketText).toContain('(Attachments: # (1) Exhibit A)');
     expect(filing!.documents.map((one) => one.fileName)).toEqual(['motion.pdf', 'letter.pdf']);
     expect(await tab.text('#cmecfMainContent')).toContain('Original filename:motion.pdf');

@@ -1,4 +1,4 @@
-// The cases on the simulated docket: made-up parties. Takes a number in any form courts accept, gives the case.
+// The cases on the simulated docket: made-up parties, those of the test filings first. Takes a number in any form courts accept, gives the case.
 // Number grammar `3:20-cv-00311-DCG-RFC` (judges' initials as suffixes): documented, captured pages. Accepted forms
 // 04-567, 4:04-567, 4-04-cv-567, 04cv567, 4:04cv567: documented, N.D. Okla.'s guide.
 
@@ -14,18 +14,18 @@ export interface DocketCase {
 
 export const CASES: DocketCase[] = [
   {
-    number: '3:20-cv-00311-DCG-RFC',
+    number: '3:20-cv-09311-KLM-NOP',
     id: '1083411',
-    caption: 'Aranda et al v. Belmonte et al',
-    plaintiffs: ['Rosa Aranda', 'Inez Quintana'],
-    defendants: ['Tomas Belmonte', 'Altiplano Freight, LLC'],
+    caption: 'Tavares et al v. Quintero et al',
+    plaintiffs: ['Marisol Tavares', 'Benita Orduña'],
+    defendants: ['Lazaro Quintero', 'Sierra Bronce Carriers S.A. de C.V.'],
   },
   {
-    number: '4:21-cv-00087-DC-DF',
+    number: '4:21-cv-09087-QR-ST',
     id: '1144920',
-    caption: 'Whitlock v. Permian Survey Services, LLC',
-    plaintiffs: ['Aaron Whitlock'],
-    defendants: ['Permian Survey Services, LLC'],
+    caption: 'Wynne v. Caprock Pipe Testing, LLC',
+    plaintiffs: ['Gareth Wynne'],
+    defendants: ['Caprock Pipe Testing, LLC'],
   },
   {
     number: '1:24-cv-00518-RP',

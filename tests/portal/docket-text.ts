@@ -15,7 +15,7 @@ export function generatedText(transaction: Transaction): { before: string; after
     .join(', ');
   return {
     before: names.join(', '),
-    after: ` by ${filers}.${attachments ? ` (Attachments: ${attachments})` : ''}`,
+    after: ` by ${filers.replace(/\.$/, '')}.${attachments ? ` (Attachments: ${attachments})` : ''}`,
   };
 }
 

@@ -16,7 +16,7 @@ export interface Walk {
   caseNumber?: string;
 }
 
-export const DEFAULT_CASE = '3:20-cv-00311';
+export const DEFAULT_CASE = '3:20-cv-09311';
 
 const CONTENT = '#cmecfMainContent';
 const EVENTS = '#availableEvents, select[name=event]';
