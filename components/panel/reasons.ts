@@ -1,13 +1,12 @@
-// Why a filer files anyway: the list the panel shows and the record keeps. Codes never change once released;
-// their words stand in the message files under `reason_<code>`.
+// Why a filer files anyway: the list the panel shows, the same codes as the record keeps (utils/store/record).
+// Codes never change once released; their words stand in the message files under `reason_<code>`.
 
 export const REASONS = [
-  'conferred',
-  'not-covered',
-  'misread',
-  'other-paper',
-  'deadline',
-  'attorney-decided',
+  'conferred-elsewhere',
+  'not-required-here',
+  'emergency',
+  'told-by-signer',
+  'program-wrong',
   'other',
 ] as const;
 
