@@ -95,6 +95,8 @@ export interface Requirement {
   /** For `timing`: the conference must lie on or after / before this moment (ISO date or date-time with offset). */
   notBefore?: string;
   notAfter?: string;
+  /** For `timing`: this paper itself must be filed by this moment (ISO date or date-time with offset). */
+  filedBy?: string;
   /** For `timing`: the other side must have had this long to answer an attempt. */
   answerDays?: number;
   /** For `placement`: where the certificate may stand. */
