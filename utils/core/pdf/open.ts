@@ -11,7 +11,7 @@ import { boldFonts } from './fonts';
 import type { PdfHost } from './host';
 import { buildPage } from './layout/build-page';
 import type { Page } from './page';
-import { type Run, runsOf } from './paint';
+import { type Painted, paintedOf } from './paint';
 import { ThreadPool } from './pool';
 import { type Rejection, rejectionsOf } from './rejections';
 import { Interrupted, openFault, Session } from './session';
@@ -47,6 +47,8 @@ export interface OpenPdf {
 
 /** Words near which it matters whether they can be seen, and which lines are bold. */
 const LOOK = /certif|conferr|\bconfer(ence|s)?\b|meet[- ]and[- ]confer/i;
+/** A page with fewer words may be a scan with a stamp or a sticker on it. */
+const FEW_WORDS = 30;
 const MOST_ITEMS = 12_000;
 const MOST_RESTARTS = 5;
 
@@ -196,16 +198,18 @@ class Reader implements OpenPdf {
       const viewport = page.getViewport({ scale: 1 });
       const words = content.items.map((i) => ('str' in i ? i.str : '')).join(' ');
       const bold = new Set(n === 1 ? [] : await this.boldOfFirst(session));
-      let runs: Run[] | undefined;
-      if (words.trim() !== '' && (n === 1 || LOOK.test(words))) {
+      let painted: Painted | undefined;
+      const few = words.split(/\s+/).filter(Boolean).length < FEW_WORDS;
+      if (words.trim() !== '' && (n === 1 || few || LOOK.test(words))) {
         const looked = await look(session, page);
-        runs = looked?.runs;
+        painted = looked?.painted;
         if (n === 1) this.first.set(session, Promise.resolve(looked?.bold ?? new Set<string>()));
         for (const font of looked?.bold ?? []) bold.add(font);
       }
       const fields = await fieldItems(session, page, viewport);
       page.cleanup();
-      return buildPage({ number: n, content, viewport, bold, runs, fields });
+      const built = buildPage({ number: n, content, viewport, bold, runs: painted?.runs, fields });
+      return few && painted?.bareScan && built.source === 'text' ? { ...built, source: 'stamp-only' } : built;
     } catch (error) {
       if (error instanceof Interrupted || error instanceof ConferralError || signal?.aborted) throw error;
       throw openFault(error, this.cutOff);
@@ -257,13 +261,13 @@ async function textOf(session: Session, page: PDFPageProxy, signal?: AbortSignal
 async function look(
   session: Session,
   page: PDFPageProxy,
-): Promise<{ runs: Run[]; bold: Set<string> } | null> {
+): Promise<{ painted: Painted; bold: Set<string> } | null> {
   try {
     const { OPS } = session.lease.pdfjs;
     const operators = await session.guard(page.getOperatorList({ annotationMode: 0 }));
     const layers = await session.guard(session.doc.getOptionalContentConfig());
     const viewport = page.getViewport({ scale: 1 });
-    const runs = runsOf({
+    const painted = paintedOf({
       operators,
       ops: OPS,
       transform: viewport.transform,
@@ -271,20 +275,30 @@ async function look(
       height: viewport.height,
       layerShows: (group) => layers.isVisible(group),
     });
-    return { runs, bold: boldFonts(page, operators, OPS) };
+    return { painted, bold: boldFonts(page, operators, OPS) };
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     return null;
   }
 }
 
+/** One listener a signal, however many waits hang on it. */
+const waits = new WeakMap<AbortSignal, Set<() => void>>();
+
 /** Rejects at once when the signal is aborted; the work itself is left to end by itself. */
 function orAbort<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return work;
+  if (signal.aborted) return Promise.reject(signal.reason);
+  let ends = waits.get(signal);
+  if (!ends) {
+    const all = new Set<() => void>();
+    signal.addEventListener('abort', () => all.forEach((end) => end()), { once: true });
+    waits.set(signal, all);
+    ends = all;
+  }
   return new Promise<T>((resolve, reject) => {
-    const onAbort = () => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    const end = () => reject(signal.reason);
+    ends.add(end);
+    work.then(resolve, reject).finally(() => ends.delete(end));
   });
 }

@@ -43,7 +43,7 @@ export interface Line {
   centred: boolean;
 }
 
-/** Where a page's words came from. `none`: nothing readable. `stamp-only`: only the court's stamp; a scan. */
+/** Where a page's words came from. `none`: nothing readable. `stamp-only`: a scan with only a stamp or a few words laid on it. */
 export type PageSource = 'text' | 'ocr' | 'none' | 'stamp-only' | 'garbage';
 
 export interface Page {

@@ -70,12 +70,19 @@ export interface PaintInput {
   layerShows(group: unknown): boolean;
 }
 
-export function runsOf(input: PaintInput): Run[] {
+export interface Painted {
+  runs: Run[];
+  /** Pictures fill the page, and no words lie over them as a scan's own layer: words seen are stamps and stickers. */
+  bareScan: boolean;
+}
+
+export function paintedOf(input: PaintInput): Painted {
   const { drawn, covers } = follow(input);
   const area = input.width * input.height;
   const pictures = covers.filter((c) => c.picture).reduce((sum, c) => sum + areaOf(c.box), 0);
   const scanned = pictures > area * PAGE_PICTURE;
-  return drawn.map((d) => ({
+  const layer = drawn.some((d) => !d.gone && (!d.shows || covers.some((c) => c.at > d.at && c.picture)));
+  const runs = drawn.map((d) => ({
     left: d.left,
     right: d.right,
     y: d.y,
@@ -83,6 +90,7 @@ export function runsOf(input: PaintInput): Run[] {
     font: d.font,
     shows: !d.gone && shows(d, covers, scanned),
   }));
+  return { runs, bareScan: scanned && !layer };
 }
 
 function shows(d: Drawn, covers: readonly Cover[], scanned: boolean): boolean {

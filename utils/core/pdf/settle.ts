@@ -8,9 +8,7 @@ export function settlePages(pages: readonly Page[]): Page[] {
   const repeated = repeatedFurniture(pages);
   const settled = pages.map((page) => ({
     ...page,
-    lines: page.lines.map((line) =>
-      line.role === 'body' && repeated.has(line) ? { ...line, role: 'footer' as const } : line,
-    ),
+    lines: page.lines.map((line) => (repeated.has(line) ? { ...line, role: 'footer' as const } : line)),
   }));
   settled.forEach((page, i) => {
     const before = settled[i - 1];
@@ -21,28 +19,39 @@ export function settlePages(pages: readonly Page[]): Page[] {
   return settled;
 }
 
-/** Lines in a page's margins that say the same at the same place on other pages, their numbers aside. */
+interface Place {
+  line: Line;
+  page: number;
+  /** In the outer tenth of the page; else merely its first or last line. */
+  edge: boolean;
+}
+
+/** Lines that say the same at the same place on other pages, their numbers aside: headers and footers. */
 function repeatedFurniture(pages: readonly Page[]): Set<Line> {
-  const places = new Map<string, { line: Line; page: number; y: number }[]>();
+  const places = new Map<string, Place[]>();
   for (const page of pages)
-    for (const line of edgeLines(page)) {
-      const key = line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
-      const list = places.get(key) ?? [];
-      list.push({ line, page: page.number, y: line.box.y });
-      places.set(key, list);
+    for (const place of outerLines(page)) {
+      const key = place.line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+      const list = places.get(key);
+      if (list) list.push(place);
+      else places.set(key, [place]);
     }
   const found = new Set<Line>();
   for (const list of places.values())
-    for (const one of list)
-      if (list.some((o) => o.page !== one.page && Math.abs(o.y - one.y) < 6)) found.add(one.line);
+    for (const one of list) {
+      const others = list.filter((o) => o.page !== one.page && Math.abs(o.line.box.y - one.line.box.y) < 6);
+      if (others.length >= (one.edge ? 1 : 2)) found.add(one.line);
+    }
   return found;
 }
 
-/** Body lines at the head and foot of a page: within a tenth of its edges, or the last two. */
-function edgeLines(page: Page): Line[] {
-  const body = page.lines.filter((l) => l.role === 'body');
-  const far = (l: Line) => l.box.y < page.height * 0.09 || l.box.y + l.box.height > page.height * 0.9;
-  return body.filter((l) => far(l) && l.text.length > 2);
+function outerLines(page: Page): Place[] {
+  const lines = page.lines.filter((l) => l.role === 'body' || l.role === 'footnote');
+  return lines.flatMap((line, i) => {
+    const edge = line.box.y < page.height * 0.09 || line.box.y + line.box.height > page.height * 0.9;
+    const outer = i === 0 || i === lines.length - 1;
+    return line.text.length > 2 && (edge || outer) ? [{ line, page: page.number, edge }] : [];
+  });
 }
 
 function continueNotes(page: Page, before: Page): void {

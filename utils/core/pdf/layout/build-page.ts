@@ -84,8 +84,11 @@ function frame(
   rows.forEach((row, i) => {
     const text = joinWords(row.items).text;
     const role = roleOf(row, text, i, rows, width, height);
-    if (role === null) inner.push(row);
-    else (row.y < height / 2 ? top : bottom).push(lineOf(fragmentOf(row), role));
+    if (role === null) {
+      // Below the page number at the foot stands nothing of the paper.
+      if (bottom.some((l) => l.role === 'page-number')) bottom.push(lineOf(fragmentOf(row), 'footer'));
+      else inner.push(row);
+    } else (row.y < height / 2 ? top : bottom).push(lineOf(fragmentOf(row), role));
   });
   return { top, bottom, inner };
 }

@@ -14,6 +14,7 @@ export interface CaptionRegion {
 }
 
 const SIGN = /^[§):|\]*]{1,2}$/;
+const IN_RE = /^(in re\b|in the matter of\b)/i;
 const VERSUS = /^(v|vs|versus|[-–—\s]*against[-–—\s]*|-v-)\s*[.,]?$/i;
 
 /** The caption of a page, if it shows one. `flow` numbers its columns. */
@@ -72,7 +73,9 @@ function byVersus(rows: readonly Row[], pageWidth: number, flow: number): Captio
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
     const first = segmentsOf(row, 12)[0];
-    if (!first || !VERSUS.test(first.map((i) => i.text).join(' ')) || first[0]!.x > pageWidth * 0.5) continue;
+    const words = first?.map((i) => i.text).join(' ') ?? '';
+    if (!first || first[0]!.x > pageWidth * 0.5) continue;
+    if (!VERSUS.test(words) && !(IN_RE.test(words) && first[0]!.x < pageWidth * 0.3)) continue;
     const x = rightColumn(rows, at, pageWidth);
     if (x === null) continue;
     let from = at;

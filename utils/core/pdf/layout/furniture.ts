@@ -15,6 +15,8 @@ const DATE = /\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(\s+\d{1,2}:\d{2}(:\d{2})?)?/g;
 
 /** Whether a row's words are the court's stamp and nothing else, single or doubled. */
 export function isStamp(text: string): boolean {
+  // The second line of a bankruptcy court's stamp.
+  if (/^(Main\s+)?(Document|Exhibit\S*)\s+Page\s+\d+\s+of\s+\d+$/i.test(text)) return true;
   if (text.length < 15 || text.length > 400) return false;
   const found = [NUMBER, DOCUMENT, FILED, PAGE].filter((re) => text.search(re) >= 0).length;
   if (found < 2 || !/\d/.test(text) || !/\b(case|filed|page|doc|document|date|dktentry)\b/i.test(text))

@@ -20,6 +20,7 @@ const SENTENCE_END = /[.!?:;”"’)\]]\s*$/;
 
 export function settleParagraphs(drafts: Draft[], margins: Margins, pageWidth: number): void {
   for (const d of drafts) d.line.centred = isCentred(d, drafts, margins, pageWidth);
+  spreadCentred(drafts, margins, pageWidth);
   drafts.forEach((d, i) => {
     const before = drafts[i - 1];
     d.line.startsParagraph = d.start ?? starts(d, before, drafts, i, margins);
@@ -45,6 +46,26 @@ function isCentred(d: Draft, drafts: readonly Draft[], m: Margins, pageWidth: nu
     (o) => o !== d && Math.abs(o.left - d.left) <= 1.5 && Math.abs(o.right - d.right) > 6,
   );
   return shared.length < 2 || Math.abs(middle - pageWidth / 2) < 1.5;
+}
+
+/** A title's widest lines fill the page; bold or in capitals beside a centred line of its kind, they are centred too. */
+function spreadCentred(drafts: readonly Draft[], m: Margins, pageWidth: number): void {
+  const middle = (d: Draft) => (d.left + d.right) / 2;
+  const loud = (d: Draft) => d.line.bold || !/[a-z]/.test(d.line.text);
+  const joins = (d: Draft, o: Draft | undefined) =>
+    o?.line.centred &&
+    o.flow === d.flow &&
+    o.line.bold === d.line.bold &&
+    loud(d) &&
+    loud(o) &&
+    Math.abs(o.line.size - d.line.size) < 0.6 &&
+    Math.abs(o.y - d.y) < 2.6 * d.line.size;
+  const spread = (d: Draft, o: Draft | undefined) => {
+    const about = Math.min(Math.abs(middle(d) - (m.left + m.right) / 2), Math.abs(middle(d) - pageWidth / 2));
+    if (!d.line.centred && about < 4 && joins(d, o)) d.line.centred = true;
+  };
+  drafts.forEach((d, i) => spread(d, drafts[i - 1]));
+  for (let i = drafts.length - 1; i >= 0; i--) spread(drafts[i]!, drafts[i + 1]);
 }
 
 function starts(d: Draft, before: Draft | undefined, all: readonly Draft[], i: number, m: Margins): boolean {

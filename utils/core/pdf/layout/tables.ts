@@ -14,6 +14,10 @@ const MARKER = /^(\(?([0-9]{1,3}|[ivxl]{1,5}|[a-zA-Z])[.)]+|[•·▪●○■�
 const SIGNING =
   /^\s*(\/s\/|_{6,}|by:|respectfully submitted|attorneys?\s+(for|at)|counsel (for|to)|(state )?bar (no|id)|dated?\b)/i;
 
+/** What stands in a lawyer's address block. */
+const CONTACT =
+  /@|\b(telephone|tel|facsimile|fax|phone|email|e-mail|suite|street|avenue|floor)\b|\b(LLP|PLLC|P\.C\.|L\.L\.P\.)|,\s+[A-Z][A-Za-z.]+\s+\d{5}\b/i;
+
 export function sideBySide(rows: readonly Row[], pageWidth: number, nextFlow: () => number): Fragment[] {
   const parted = rows.map((row) => ({
     row,
@@ -24,10 +28,11 @@ export function sideBySide(rows: readonly Row[], pageWidth: number, nextFlow: ()
     const block = blockAt(parted, i);
     if (block) {
       const rowsOfBlock = parted.slice(i, block.to);
+      const reading = readingOf(rowsOfBlock, block.columns, pageWidth);
       out.push(
-        ...(columnWise(rowsOfBlock, block.columns, pageWidth)
-          ? byColumn(rowsOfBlock, block.columns, nextFlow)
-          : byRecord(rowsOfBlock, block.columns, nextFlow)),
+        ...(reading === 'records'
+          ? byRecord(rowsOfBlock, block.columns, nextFlow)
+          : byColumn(rowsOfBlock, block.columns, reading, nextFlow)),
       );
       i = block.to;
       continue;
@@ -106,22 +111,40 @@ function columnOf(segment: readonly Item[], columns: readonly number[]): number 
   return best;
 }
 
-function columnWise(block: readonly Parted[], columns: readonly number[], pageWidth: number): boolean {
-  if (columns.length !== 2) return false;
+type Reading = 'blocks' | 'columns' | 'records';
+
+/** Signature and address blocks, columns of running text, or the records of a table. */
+function readingOf(block: readonly Parted[], columns: readonly number[], pageWidth: number): Reading {
+  if (columns.length !== 2) return 'records';
   const segments = block.flatMap((b) => b.segments);
-  if (segments.some((s) => SIGNING.test(textOf(s)))) return true;
+  if (segments.some((s) => SIGNING.test(textOf(s)))) return 'blocks';
+  const reached = (c: number) => segments.some((s) => columnOf(s, columns) === c && CONTACT.test(textOf(s)));
+  if (reached(0) && reached(1)) return 'blocks';
   const widths = segments.map((s) => Math.max(...s.map((x) => x.x + x.width)) - s[0]!.x);
-  return block.filter((b) => b.segments.length === 2).length >= 8 && median(widths) > pageWidth * 0.28;
+  const long = block.filter((b) => b.segments.length === 2).length >= 8 && median(widths) > pageWidth * 0.28;
+  return long ? 'columns' : 'records';
 }
 
-function byColumn(block: readonly Parted[], columns: readonly number[], nextFlow: () => number): Fragment[] {
+function byColumn(
+  block: readonly Parted[],
+  columns: readonly number[],
+  reading: Reading,
+  nextFlow: () => number,
+): Fragment[] {
   return columns.flatMap((_, c) => {
     const flow = nextFlow();
     const fragments = block.flatMap(({ row, segments }) => {
       const mine = segments.filter((s) => columnOf(s, columns) === c);
       return mine.length > 0 ? [fragmentOf(row, mine.flat(), flow)] : [];
     });
-    if (fragments[0]) fragments[0].start = true;
+    fragments.forEach((f, i) => {
+      const before = fragments[i - 1];
+      if (!before) f.start = true;
+      // The lines of a name and address are each their own, but for one that plainly runs on.
+      else if (reading === 'blocks')
+        f.start =
+          !/([,&-]|\b(of|and|for|the))$/i.test(textOf(before.items)) && !/^[a-z]/.test(textOf(f.items));
+    });
     return fragments;
   });
 }
