@@ -1,0 +1,30 @@
+// The text says that there was no conference, or that somebody was left out. Takes a sentence; gives the acts.
+
+import { family } from './act';
+
+const CONFERENCE =
+  '(?:(?:discovery|telephone|telephonic|such|pre-?motion|personal|in[- ]person|substantive|meaningful|actual|prior|formal|rule \\d+(?:\\.\\d+)?) )*(?:conference|conferral|consultation|meet[- ]and[- ]confer|meeting of counsel|discussion|good[- ]faith conference)';
+
+export const none = family('none', [
+  [
+    `\\bno ${CONFERENCE} (?:was|were|has been|have been|took|occurred|could be|had been|has|is|happened)\\b(?: \\w+){0,2}`,
+  ],
+  [
+    `\\b${CONFERENCE} (?:was not|were not|has not been|did not|has not|could not be|never)\\b(?! (?:possible|successful|fruitful|resolve))(?: \\w+)?`,
+  ],
+  [
+    `\\b${CONFERENCE}(?: \\w+){0,5} (?:was|is|would be|would have been) (?:not (?:possible|feasible|practicable|required|necessary|held|had)|impossible|impracticable|unnecessary|futile)`,
+    { generic: true },
+  ],
+  [
+    "\\b(?:did not|didn't|has not|have not|had not|hasn't|haven't|was not able to|were not able to|was unable to|were unable to|could not|has been unable to|have been unable to|not been able to|never|cannot)(?: \\w+ly| yet| been able to| been| previously| personally| in good faith)*,? (?:meet and )?(?:conferr?(?:ed)?|consult(?:ed)?|met and conferred)\\b(?! (?:on|as to|about) (?:all|every|each))",
+  ],
+  [
+    '\\b(?:did not|could not|never|has not|have not) (?:\\w+ly )?(?:reach(?:ed)?|contact(?:ed)?|sp(?:eak|oke|oken) (?:with|to)) (?:opposing|defense|plaintiff|defendant|counsel|the|any|mr|ms|him|her|[A-Z])',
+  ],
+  [
+    '\\b(?:was|were|has|have)(?: been)? not(?: been)?(?: \\w+ly)? (?:contacted|consulted|conferred with|asked|approached)\\b',
+  ],
+  ['\\bwithout (?:first |having )?(?:conferring|consulting|conferred)\\b'],
+  ['\\b(?:not|never) (?:attempted|tried) to (?:confer|contact|reach)\\b'],
+]);

@@ -1,0 +1,115 @@
+// One side turned to the other: a call, a letter, an e-mail, an inquiry. Takes a sentence; gives the acts. Whether
+// it ended in talk, in silence or in no is for refine/outcome to say.
+
+import { family } from './act';
+
+const TO =
+  "(?:opposing|defense|counsel|plaintiff|defendant|him|her|them|me|mr|ms|mrs|the|all|both|each|his|respondent|movant|government|\\w+'s|[A-Z])";
+const SOME =
+  '(?:(?:a|an|the|another|several|multiple|numerous|many|two|three|four|five|six|\\d+|further|second|third|final|follow-up|following|detailed|good[- ]faith|deficiency|meet[- ]and[- ]confer|lengthy|short|formal|written|certified|additional|repeated|courtesy|demand|voice|draft|copy of (?:the|this|a)|proposed|her|him|them|me|us|opposing counsel|defense counsel|counsel|golden rule|rule 37|the attached|attached|its|his|their|my|our|one|brief|initial|and|or|letters?|e-?mails?|by|certified|substantive|reminder|discovery|series of|number of|more|correspondence,?|faxes|text messages?|voice-?mails?|in good faith|same) )*';
+
+export const outreach = family(
+  'outreach',
+  [
+    [
+      `\\b(?:exchanged|traded|swapped) ${SOME}(?:e-?mails?|letters?|correspondence|communications?|messages?|texts?|emails)\\b`,
+      { message: true, exchange: true },
+    ],
+    [
+      '\\b(?:after|through|by|via|following) (?:an? )?(?:exchanges?|series) of (?:\\w+[- ]){0,3}?(?:e-?mails?|letters?|correspondence|drafts|messages)\\b',
+      { message: true, exchange: true },
+    ],
+    ['\\bby (?:e-?mails?|letters?|correspondence) between\\b', { message: true, exchange: true }],
+    ['\\b(?:corresponded)\\b', { message: true, exchange: true }],
+    ['\\bthrough (?:written )?correspondence\\b', { message: true, exchange: true, mode: 'letter' }],
+    [`\\be-?mailed\\b`, { message: true, mode: 'email' }],
+    [`\\b(?:texted|text-messaged)\\b`, { message: true, mode: 'text' }],
+    [`\\bfaxed\\b`, { message: true, mode: 'fax' }],
+    [
+      `\\b(?:wrote|written)\\b(?= (?:\\w+ ){0,2}?(?:to|${TO})|[,.;])(?! (?:discovery|responses?|objections?|opinion|order|answers?|requests?|offer))`,
+      { message: true },
+    ],
+    [
+      `\\b(?:left|leaving|left behind) ${SOME}(?:voice-?mails?|voice messages?)\\b`,
+      { message: true, mode: 'voicemail' },
+    ],
+    [
+      '\\bleft [^.;,]{0,60}?,?[^.;,]{0,40}?,? (?:a |another |two |several |detailed )*voice ?-?mails?\\b',
+      { message: true, mode: 'voicemail' },
+    ],
+    [
+      `\\b(?:left|leaving) (?:${SOME}(?:messages?|word)\\b|(?:[A-Z]\\w+|opposing counsel|defense counsel|counsel|him|her|\\w+'s counsel|the office) (?:a |two |several |another )?messages?)`,
+      { message: true, mode: null },
+    ],
+    [
+      `\\b(?:sent|mailed|delivered|served|transmitted|forwarded|provided|dispatched|hand-delivered|submitted|directed|addressed|issued|circulated|tendered)\\b(?= (?:[^.;]{0,60}?\\b(?:e-?mails?|letters?|correspondence|messages?|texts?|fax(?:es)?|facsimile|drafts?|redlines?|proposed|stipulation|copy|copies|notices?|inquir(?:y|ies)|requests? for (?:a )?(?:conference|position|concurrence)|text message|communications?|version|motion|proposal)\\b))(?! the motion was)`,
+      { message: true },
+    ],
+    [
+      "\\b(?:has|have|had) (?:previously |already |also )?(?:been )?(?:sent|forwarded|circulated|e-?mailed|mailed) (?:previously )?to (?:opposing|defense|plaintiff|defendant|counsel|\\w+'s)",
+      { message: true },
+    ],
+    [`\\b(?:telephoned|phoned|rang)\\b`, { mode: 'telephone' }],
+    [
+      `\\bcalled(?= (?:(?:and|again|back|twice|repeatedly)\\b|(?:\\w+ ){0,2}${TO}))(?! for\\b)(?! (?:it|this|that|them) (?:a|an|overbroad|improper))`,
+      { mode: 'telephone' },
+    ],
+    ['\\bcalled (?:again|back|twice|and)\\b', { mode: 'telephone' }],
+    [
+      '\\b(?:placed|made|had placed) (?:(?:a|an|another|several|multiple|numerous|two|three|four|repeated|many|\\d+|follow-up|unanswered|further|telephone|phone|second|third|few) )*(?:tele)?(?:phone )?calls?\\b',
+      { mode: 'telephone' },
+    ],
+    [
+      '\\b(?:his|her|my|their|our|the|these|those|first|second|several|multiple|numerous|three|two|two|four|repeated|unanswered) (?:tele)?(?:phone )?calls? (?:was|were|have been|has been|went|had been) (?:\\w+ )?(?:unanswered|unreturned|not returned|never returned|to voice-?mail|ignored|not answered)',
+      { mode: 'telephone' },
+    ],
+    ['\\bfollow(?:ed|ing) up\\b(?= (?:\\w+ ){0,3}?(?:with|by|via|on|in|over))', {}],
+    [
+      '\\b(?:reached out|contacted|approached|got in touch|made contact|touched base|connected)\\b(?! (?:by|from) (?:a |the )?(?:court|witness))',
+    ],
+    [
+      '\\b(?:inquired|queried|inquiry|inquiries)\\b(?= (?:\\w+ ){0,4}?(?:of|with|by|via|to|as|whether|about|regarding|was|were|has))',
+    ],
+    [
+      `\\b(?:asked|invited|solicited|polled|canvassed)\\b(?= ${TO})(?! (?:the|this) court)(?! that the court)`,
+    ],
+    ['\\bsought (?:\\w+ ){0,3}?(?:concurrence|consent|assent|position|agreement|stipulation|input|views)\\b'],
+    [`\\brequested (?:\\w+ ){0,3}?(?:concurrence|consent|assent|position|agreement|stipulation)\\b`],
+    [
+      `\\b(?:informed|notified|apprised|alerted|advised|reminded|told|warned)\\b(?= (?:(?:opposing|defense|plaintiff'?s?'?|defendant'?s?'?|respondent'?s?'?|movant'?s?'?|adverse|other|the|all|both|each|his|her) )*(?:counsel|attorneys?|lawyers?|him|her|them|mr|ms|plaintiffs?|defendants?|[A-Z]))(?! (?:the|this) court)(?! the undersigned)(?! (?:undersigned|me|us|my|our)\\b)`,
+    ],
+    [
+      '\\b(?:demanded|requested|urged)\\b(?= (?:by|via|in|through) (?:e-?mail|letter|telephone|phone|writing|text|fax))',
+      { message: true },
+    ],
+    [
+      '\\b(?:instructed|directed|asked|had) (?:his|her|my|their|a|the) (?:secretary|paralegal|legal assistant|assistant|staff|associate) (?:to )?call\\b',
+      { mode: 'telephone', staff: true },
+    ],
+    [
+      '\\b(?:secretary|paralegal|legal assistant|assistant|legal secretary|staff|office manager|law clerk) (?:\\w+ly |then |has |also )?(?:tele)?(?:called|phoned|e-?mailed|contacted|spoke|left|wrote|sent)\\b',
+      { staff: true },
+    ],
+    [
+      '\\bsee (?:exhibit|ex\\.|exh\\.|attachment|appendix|the attached|attached)? ?[\\w"\']{0,4}[,:]?\\s*(?:the )?(?:attached )?letters?\\b[^.;]{0,40}',
+      { message: true, mode: 'letter' },
+    ],
+    [
+      '\\bletters? (?:of|from|to|by|between) (?:counsel|the undersigned|[A-Z]\\w+)[^.;]{0,30} dated\\b',
+      { message: true, mode: 'letter' },
+    ],
+    [
+      '\\b(?:including |and |, |later |then |further )*by (?:(?:a|an|his|her|my|certified|separate|further|another|letter and) )*(?:letters?|e-?mails?|fax|telephone messages?|voice-?mails?|text messages?)(?= (?:of|dated|on|to|and)\\b)',
+      { message: true },
+    ],
+    [
+      '\\b(?:this|the|that|a|an|second|another|further|follow-up) (?:further |follow-up |second )?(?:e-?mails?|letters?|voice-?mails?|calls?|messages?)(?: \\w+){0,4}? (?:also )?(?:went|go|remains?|remained|was|were) (?:also )?(?:unanswered|ignored|unreturned|not answered|not returned|without)',
+      { message: true, continues: true },
+    ],
+    [
+      '\\b(?:responded|replied|answered)(?= (?:by|via|in|with|that|on|the|to))(?! (?:interrogator|request|no\\b|the (?:complaint|discovery|interrog|request)))',
+      { continues: true },
+    ],
+  ],
+  /(?:\b(?:not|never|nor|without|n't|if|unless|whether|should|to|will|would|could|cannot|was|were|been|be|being|is|are|who) (?:\w+ly |yet |been |have |also |in good faith )?|\bwill continue to (?:attempt to )?|\bno )$/i,
+);

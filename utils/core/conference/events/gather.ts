@@ -1,0 +1,239 @@
+// First account of the events: every act of every sentence with what its own stretch tells. Takes the sentences and
+// the context; gives drafts in the order told, with the replies and silences that follow them. Joining is refine's.
+
+import { type Act, actsIn } from '../acts';
+import type { ConferenceContext } from '../context';
+import { datesIn } from '../dates';
+import { minutesIn } from '../minutes';
+import { modesIn } from '../modes';
+import { namesIn, samePerson } from '../people/names';
+import { type Participant, participantsIn } from '../people/sides';
+import { placesIn } from '../place';
+import { repliesIn } from '../replies';
+import type { Sentence } from '../sentences';
+import { silencesIn } from '../silence';
+import { timesIn } from '../times';
+import { boundDates, boundTimes } from './bind';
+import { type Draft, detailed } from './draft';
+import { rowAct } from './rows';
+import { zonesOf } from './zones';
+
+export interface Gathered {
+  drafts: Draft[];
+  /** Everybody named as taking part, full names first, for pronouns and surnames. */
+  people: Participant[];
+}
+
+const LEAD =
+  /\blead (?:and local )?(?:counsel|attorneys?|trial counsel)\b|\blocal (?:counsel|attorneys?)\b|\btrial counsel\b/i;
+const NO_LEAD = /\b(?:not|unable|unavailable|in trial|did not)\b/i;
+const STAFF =
+  /\b(?:my|his|her|our|their|counsel's|undersigned's|a) (?:\w+ )?(?:paralegal|secretary|legal assistant|assistant|legal secretary|staff|law clerk|receptionist)\b/i;
+
+export function gather(
+  sentences: readonly Sentence[],
+  told: (s: Sentence) => string,
+  context: ConferenceContext,
+  moves: 'plaintiff' | 'defendant' | null,
+): Gathered {
+  const against = context.signed ?? context.filed;
+  const parties = [...context.plaintiffs, ...context.defendants].flatMap((p) => [
+    p,
+    p.replace(/, et al\.?/, ''),
+  ]);
+  const drafts: Draft[] = [];
+  const people: Participant[] = [];
+  sentences.forEach((sentence, index) => {
+    if (sentence.kind !== 'told') return;
+    const text = told(sentence);
+    const at = <T extends { start: number; end: number }>(f: T): T => ({
+      ...f,
+      start: f.start + sentence.start,
+      end: f.end + sentence.start,
+    });
+    const dates = datesIn(text, against);
+    const times = timesIn(text);
+    const modes = modesIn(text).filter((m) => !m.denied);
+    const here = participantsIn(text, namesIn(text, parties), context, moves);
+    people.push(...here.map(at));
+    const replies = repliesIn(text, moves, context.signers);
+    const silences = silencesIn(text);
+    let acts = actsIn(text);
+    if (acts.length === 0) {
+      const row = rowAct(text, dates, modes);
+      if (row) acts = [row];
+    }
+    const zones = zonesOf(text, acts, dates);
+    if (zones.length === 0) attach(drafts.at(-1), text, { dates, times, modes, people: here }, at);
+    const before = drafts.length;
+    for (const zone of zones) {
+      const inside = (f: { start: number; end: number }) => f.start >= zone.start && f.start < zone.end;
+      const stretch = text.slice(zone.start, zone.end);
+      const local = <T extends { start: number; end: number }>(f: T): T => ({
+        ...f,
+        start: f.start - zone.start,
+        end: f.end - zone.start,
+      });
+      const back = <T extends { start: number; end: number }>(f: T): T =>
+        at({ ...f, start: f.start + zone.start, end: f.end + zone.start });
+      const anchor = zone.act.end - zone.start;
+      const lead = LEAD.exec(stretch);
+      drafts.push({
+        act: at(zone.act),
+        acts: [at(zone.act)],
+        start: sentence.start + zone.start,
+        end: sentence.start + zone.end,
+        sentence: index,
+        dates: boundDates(stretch, dates.filter(inside).map(local), anchor).map(back),
+        times: boundTimes(stretch, times.filter(inside).map(local), anchor).map(back),
+        modes: own(
+          zone.act,
+          modes.filter(
+            (m) => m.start < zone.end && m.end > zone.start && (inside(m) || m.end > zone.act.start),
+          ),
+        ).map(at),
+        people: here.filter(inside).map(at),
+        place: placeOf(stretch, back),
+        minutes: minutesIn(stretch).map(back)[0] ?? null,
+        lead:
+          lead && !NO_LEAD.test(stretch)
+            ? back({ start: lead.index, end: lead.index + lead[0].length })
+            : null,
+        staff:
+          zone.act.staff ||
+          (STAFF.test(stretch.slice(0, Math.max(anchor, 0))) && zone.act.family === 'outreach'),
+        reply: null,
+        part: false,
+        status: null,
+      });
+    }
+    answer(drafts, before, sentence, dates, replies, silences, modes, at);
+  });
+  return { drafts, people };
+}
+
+/** The act's own means ("telephoned") beside those told. */
+function own(act: Act, modes: ReturnType<typeof modesIn>): ReturnType<typeof modesIn> {
+  if (act.mode === null || modes.some((m) => m.mode === act.mode)) return modes;
+  return [...modes, { start: act.start, end: act.end, mode: act.mode, denied: false }];
+}
+
+function placeOf(stretch: string, back: <T extends { start: number; end: number }>(f: T) => T) {
+  const places = placesIn(stretch);
+  const first = places[0];
+  if (!first) return null;
+  const last = places.at(-1)!;
+  // Two cities counsel spoke from are one place each: "Baltimore; Rockville".
+  if (places.length > 1 && !/\b(?:office|court|room|hall)/i.test(first.value))
+    return back({ start: first.start, end: last.end, value: places.map((p) => p.value).join('; ') });
+  return back(first);
+}
+
+/** A sentence without an act of its own may complete the talk before it: labels, participants, how long. */
+function attach(
+  last: Draft | undefined,
+  text: string,
+  facts: Pick<Draft, 'dates' | 'times' | 'modes' | 'people'>,
+  at: <T extends { start: number; end: number }>(f: T) => T,
+): void {
+  if (!last || (last.act.family !== 'talk' && last.act.family !== 'outreach')) return;
+  if (
+    /^(?:date|time|place|location|participants?|manner|method|mode|means|attendees|duration|persons?)\b[^:]{0,40}:/i.test(
+      text,
+    )
+  ) {
+    last.dates.push(...facts.dates.map(at));
+    last.times.push(...facts.times.map(at));
+    last.modes.push(...facts.modes.map(at));
+    last.people.push(...facts.people.map(at));
+    last.place ??= placesIn(text).map(at)[0] ?? null;
+    last.minutes ??= minutesIn(text).map(at)[0] ?? null;
+    return;
+  }
+  if (
+    /\b(?:participants?|participating|present|attended|attending|attendees|appeared|appearing|took part|also on the (?:call|line)|joined)\b/i.test(
+      text,
+    )
+  )
+    for (const p of facts.people.map(at))
+      if (!last.people.some((q) => samePerson(q.name, p.name))) last.people.push(p);
+  const minutes = minutesIn(text)[0];
+  if (minutes && /\b(?:call|conference|meeting|conversation|discussion|lasted|spoke|talked)\b/i.test(text))
+    last.minutes ??= at(minutes);
+}
+
+/** Puts replies and silences to the draft they follow; a reply with a day of its own after a message is an event. */
+function answer(
+  drafts: Draft[],
+  before: number,
+  sentence: Sentence,
+  dates: ReturnType<typeof datesIn>,
+  replies: ReturnType<typeof repliesIn>,
+  silences: ReturnType<typeof silencesIn>,
+  modes: ReturnType<typeof modesIn>,
+  at: <T extends { start: number; end: number }>(f: T) => T,
+): void {
+  for (const s of silences.map(at)) {
+    const d = drafts.filter((x) => x.act.start < s.start).at(-1) ?? drafts.at(-1);
+    // "called twice and got no answer, wrote and got none": silence holds for all the tries before it.
+    if (d)
+      for (const x of drafts.slice(Math.min(before, drafts.indexOf(d)), drafts.indexOf(d) + 1))
+        x.reply ??= 'silent';
+  }
+  for (const r of replies.map(at)) {
+    const d = drafts.filter((x) => x.act.start < r.start).at(-1);
+    if (!d) continue;
+    // The verb that conferred is no reply to itself.
+    if (d.acts.some((a) => a.start < r.end && r.start < a.end) && d.act.family !== 'outreach') continue;
+    const day = dates
+      .map(at)
+      .filter(
+        (x) =>
+          x.start >= r.end &&
+          x.start - r.end < 26 &&
+          /^[\s,]*(?:to me |back |by (?:e-?mail|letter|telephone) )?(?:on |the (?:next|following) day, )/.test(
+            sentence.text.slice(r.end - sentence.start, x.start - sentence.start) || ' ',
+          ),
+      )
+      .concat(
+        dates
+          .map(at)
+          .filter(
+            (x) =>
+              x.end <= r.start &&
+              r.start - x.end < 4 &&
+              x.start > d.act.end &&
+              /\b[Oo]n $/.test(
+                sentence.text.slice(Math.max(0, x.start - sentence.start - 3), x.start - sentence.start),
+              ),
+          ),
+      );
+    if (day.length > 0 && d.act.family === 'talk') {
+      for (const x of day) if (!d.dates.some((y) => y.start === x.start)) d.dates.push(x);
+      d.reply = 'answered';
+    } else if (day.length > 0 && d.act.family === 'outreach' && detailed(d)) {
+      d.dates = d.dates.filter((x) => !day.some((y) => y.start === x.start));
+      drafts.push({
+        ...d,
+        act: {
+          ...d.act,
+          family: r.declines ? 'refusal' : 'talk',
+          start: r.start,
+          end: r.end,
+          generic: false,
+        },
+        acts: [],
+        start: Math.min(r.start, day[0]!.start),
+        end: sentence.end,
+        dates: day,
+        times: [],
+        modes: r.declines ? [] : modes.map(at).filter((m) => m.start > r.start - 1),
+        people: d.people.filter((p) => p.side === 'respondent'),
+        place: null,
+        minutes: null,
+        reply: 'answered',
+        status: r.declines ? 'refused' : 'held',
+      });
+    } else if (d.reply !== 'declined') d.reply = r.declines ? 'declined' : 'answered';
+  }
+}

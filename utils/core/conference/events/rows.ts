@@ -1,0 +1,36 @@
+// A row of a table or list of attempts, which has no verb: "May 3, 2024 | E-mail to opposing counsel | no response".
+// Takes a sentence without acts, its dates and modes; gives the act such a row stands for, or null.
+
+import type { Act } from '../acts';
+import type { FoundDate } from '../dates';
+import type { FoundMode } from '../modes';
+
+const MEANS: [RegExp, Act['mode'], boolean][] = [
+  [/\bvoice ?-?mails?\b/i, 'voicemail', true],
+  [/\be-?mails?\b/i, 'email', true],
+  [/\bletters?\b/i, 'letter', true],
+  [/\btext(?: messages?)?\b/i, 'text', true],
+  [/\b(?:fax|facsimile)\b/i, 'fax', true],
+  [/\b(?:zoom|video(?:conference)?|teams|webex)\b/i, 'video', false],
+  [/\b(?:tele)?phone(?: call)?\b|\bcall\b|\bteleconference\b/i, 'telephone', false],
+];
+
+export function rowAct(text: string, dates: readonly FoundDate[], modes: readonly FoundMode[]): Act | null {
+  const first = dates[0];
+  if (!first || first.start > 24 || text.length > 400) return null;
+  const means = MEANS.find(([pattern]) => pattern.test(text));
+  if (!means || (modes.length === 0 && !/[|:;–—-]/.test(text.slice(first.end, first.end + 4)))) return null;
+  const at = means[0].exec(text)!;
+  const talked = /\b(?:conference|conferral|discussion|spoke|discussed|held|meeting)\b/i.test(text);
+  return {
+    family: talked ? 'talk' : 'outreach',
+    start: at.index,
+    end: at.index + at[0].length,
+    mode: means[1],
+    generic: false,
+    message: means[2],
+    continues: false,
+    exchange: false,
+    staff: false,
+  };
+}

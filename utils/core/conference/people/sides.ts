@@ -1,0 +1,135 @@
+// Who of the named took part, and for whom. Takes a sentence, its names and the context (movant's side, signers);
+// gives the names that took part with their side. The movant's side is matched against the signers and the role
+// told ("counsel for Defendant, X"); an unknown name after "with" or before "advised" is the other side's.
+
+import type { ConferenceContext } from '../context';
+import type { FoundName } from './names';
+import { samePerson } from './names';
+
+export interface Participant extends FoundName {
+  side: 'movant' | 'respondent';
+  /** The side was told or matched, and not only guessed from the verb. */
+  sure: boolean;
+}
+
+const ROLE_BEFORE =
+  /(?:\b(?:counsel(?: of record)?|attorneys?|lawyers?|AUSA|Assistant (?:United States|U\.S\.) Attorney)(?: of record)?(?:,? (?:for|of|to|representing) ((?:(?!\b(?:with|by|on|and that|who|which|conferred|spoke|met|called)\b)[^,;:()]){1,90}?))?,?:?(?: \(|,? (?:namely |including )?)?|\b(?:for|representing|through|on behalf of) ((?:the |each |all )?(?:plaintiffs?|defendants?|movants?|respondents?|intervenors?|government|agency|\w+-party (?:defendants?|plaintiffs?))),? (?:by |through |by and through |through counsel,? |was |were )?)$/i;
+const POSSESSIVE_BEFORE =
+  /\b((?:plaintiff|defendant|movant|respondent|petitioner|debtor|intervenor|government|agency|opposing part(?:y|ies)|other side|third-party defendant)'?s?'?|opposing|defense|adverse|other|undersigned|delaware|lead|local|her|his|its|their|my|our|moving) (?:lead |local |undersigned |delaware |trial |co-?)*(?:counsel|attorneys?|lawyers?)(?: of record)?,? ?\(?:?$/i;
+const ROLE_AFTER =
+  /^,?(?: Esq(?:uire)?\.?,?)?(?: \(?(?:lead|local|delaware|an?|one of(?: the)?|the|who(?: is| are)?|also|trial|senior|co-?)?[^,;.()]{0,40}?\)?,?)?(?:,? from [A-Z][\w .]{1,30},)? ?\(?(?:,? ?(?:for|representing|represents?|on behalf of|counsel for|attorneys? for|counsel to|appeared for|appearing for) ((?:the |all |both |each )?[A-Z]?[\w'-]+(?: [\w'-]+){0,3})|((?:plaintiff|defendant|movant|respondent|intervenor|government)'?s?'?|opposing|defense) (?:lead |local |undersigned )?(?:counsel|attorneys?|lawyers?))/i;
+const SELF_BEFORE =
+  /(?:\bI,? \(?|\b(?:[Tt]he )?undersigned(?: counsel| attorney)?,? \(?|\bmyself,? \(?|\bmy (?:colleague|partner|associate|co-counsel),? )$/;
+const OBJECT_BEFORE =
+  /\b(?:with|to|called|telephoned|phoned|e-?mailed|contacted|wrote|asked|texted|faxed|reach(?:ed)?|left|informed|notified|told|approached|consulted|met|from|by|concurrence of|consent of|position of|undersigned and|and I and|me and|I and|myself and|office of|message for|voicemail for|word for|send|sent)(?: again)?(?: (?:both|opposing counsel|defense counsel|counsel|pro se|plaintiff|defendant|plaintiff's counsel|defendant's counsel),?)* $/i;
+const CONFERS_AFTER =
+  /^,?(?: Esq(?:uire)?\.?,?)?(?:,[^,;.]{0,80},)? (?:(?:then|also|again|has|have|had|in|good|faith|personally|promptly|first|and I|and the undersigned|hereby) |\w+ly )*(?:conferred|conferr?ed|consulted|spoke|met|talked|discussed|called|telephoned|e-?mailed|wrote|sent|exchanged|corresponded|held|contacted|left|attempted|tried|certif(?:y|ies)|declares?|states under|being (?:first )?duly sworn|hereby|appeared|participated|attended|took part|placed|reached|sought|requested|asked|offered|proposed|made)\b/i;
+const REPLIES_AFTER =
+  /^,?(?: Esq(?:uire)?\.?,?)?(?:,[^,;.]{0,80},)? (?:(?:then|also|again|has|have|had|in turn|graciously|since) |\w+ly )*(?:advised|stated|said|replied|responded|answered|explained|indicated|told|informed|confirmed|agreed|agrees|consented|consents|opposes|opposed|does not|did not|refused|declined|repeated|reiterated|maintained|maintains|contend(?:s|ed)|objects|promised|took|takes|would|will|wishes|concurs|assents|never|hung|returned|represented|insisted|believes|asserted|on behalf of)\b/i;
+const LISTED =
+  /\b(?:participants?|participating|attendees?|attending|present|attended by|conferees|those present|in attendance|persons? (?:conferring|participating)|the participants|between|among|who participated|counsel,)(?: (?:in|at|on) (?:the |this )?\w+)?(?: (?:were|was|included|are|as follows|by telephone))?:? ?[^.]*$/i;
+
+function partyOf(role: string): 'plaintiff' | 'defendant' | 'movant' | 'respondent' | 'other' | null {
+  if (/third.party|cross|counter|interven|amic/i.test(role)) return 'other';
+  if (/\b(?:non-?mov|opposing|adverse|respondent|other side|opponent)/i.test(role)) return 'respondent';
+  if (/\b(?:movant|moving|undersigned|my|our)\b/i.test(role)) return 'movant';
+  if (/plaintiff|petitioner|relator/i.test(role)) return 'plaintiff';
+  if (/defen[ds]/i.test(role)) return 'defendant';
+  if (/\b(?:government|agency|intervenor|debtor|trustee|claimant)\b/i.test(role)) return 'other';
+  return null;
+}
+
+/** Which side moves, by the certificate's own words where the motion did not tell. */
+export function movantSide(text: string, context: ConferenceContext): 'plaintiff' | 'defendant' | null {
+  if (context.movant === 'plaintiff' || context.movant === 'defendant') return context.movant;
+  if (context.movant === 'other') return null;
+  const told =
+    /\b(?:(?:undersigned|lead|movant's)[^.;]{0,40}counsel for|undersigned,? (?:counsel|attorney) for|i,? [^.;]{0,60}(?:counsel|attorney) for|^counsel for|my client,?) (?:the )?(plaintiff|defendant)/i.exec(
+      text,
+    ) ??
+    /\b(plaintiff|defendant)s?'?s?'? (?:undersigned )?(?:counsel )?(?:hereby )?(?:certif(?:y|ies)|states that|avers|files this|conferred|e-?mailed|telephoned|contacted|attempted)/i.exec(
+      text,
+    ) ??
+    /^(?:[^.;]{0,80}, )?(?:undersigned )?counsel for (plaintiff|defendant)/i.exec(text) ??
+    /^(?:[^.;]{0,80}, )?(plaintiff|defendant)s?'?s?'? (?:undersigned )?counsel/i.exec(text);
+  if (told) return told[1]!.toLowerCase() as 'plaintiff' | 'defendant';
+  const other =
+    /\b(?:conferred|spoke|met|consulted|communicated)[^.;]{0,40}with (?:opposing )?(?:counsel for (?:the )?(plaintiff|defendant)|(plaintiff|defendant)s?'?s?'? (?:counsel|attorney)|(defense) counsel)/i.exec(
+      text,
+    );
+  if (!other) return null;
+  return (other[1] ?? other[2] ?? other[3])!.toLowerCase() === 'plaintiff' ? 'defendant' : 'plaintiff';
+}
+
+const GLUE =
+  /^,?(?: Esq\.?,?)?(?: ?\(?(?:an? |lead |local |delaware |co-?|trial |senior )[^;.()]{0,30}?\)?,?)? ?(?:and|,|&|;)?,? ?(?:and |with )?(?:his |her )?(?:co-counsel |colleague |partner )?$/i;
+
+/** The names of a sentence that took part. `moves` is the movant's side where known. */
+export function participantsIn(
+  text: string,
+  names: readonly FoundName[],
+  context: ConferenceContext,
+  moves: 'plaintiff' | 'defendant' | null,
+): Participant[] {
+  type Told = { side: 'movant' | 'respondent' | null; sure: boolean; takes: boolean };
+  const toSide = (role: string | undefined): 'movant' | 'respondent' | null => {
+    const party = role ? partyOf(role) : null;
+    if (party === 'movant' || party === 'respondent') return party;
+    if (party === 'other') return 'respondent';
+    if (party === null || moves === null) return null;
+    return party === moves ? 'movant' : 'respondent';
+  };
+  const told: Told[] = names.map((n) => {
+    const before = text.slice(Math.max(0, n.start - 160), n.start);
+    const after = text.slice(n.end, n.end + 160);
+    if (context.signers.some((s) => samePerson(s, n.name)))
+      return { side: 'movant', sure: true, takes: true };
+    if (SELF_BEFORE.test(before)) return { side: 'movant', sure: true, takes: true };
+    const behind = ROLE_AFTER.exec(after);
+    const sideBehind = toSide(behind?.[1] ?? behind?.[2]);
+    if (sideBehind) return { side: sideBehind, sure: true, takes: true };
+    const possessive = POSSESSIVE_BEFORE.exec(before);
+    if (possessive) {
+      const word = possessive[1]!.toLowerCase();
+      const own = /^(?:her|his|its|their|my|our|undersigned|moving)$/.test(word);
+      const side = own ? 'movant' : /^(?:lead|local|delaware|other)$/.test(word) ? null : toSide(word);
+      if (side) return { side, sure: true, takes: true };
+    }
+    const role = ROLE_BEFORE.exec(before);
+    if (role) {
+      const side = toSide(role[1] ?? role[2] ?? role[0]);
+      if (side) return { side, sure: true, takes: true };
+    }
+    if (OBJECT_BEFORE.test(before)) return { side: 'respondent', sure: false, takes: true };
+    if (REPLIES_AFTER.test(after)) return { side: 'respondent', sure: false, takes: true };
+    if (CONFERS_AFTER.test(after)) return { side: 'movant', sure: false, takes: true };
+    if (role || possessive || behind) return { side: null, sure: false, takes: true };
+    return { side: null, sure: false, takes: LISTED.test(before) || /\($/.test(before) };
+  });
+  // A role told once holds for the names listed with it, from the left and from the right.
+  for (let i = names.length - 2; i >= 0; i--) {
+    const [here, next] = [told[i]!, told[i + 1]!];
+    if (here.sure || !GLUE.test(text.slice(names[i]!.end, names[i + 1]!.start))) continue;
+    if (next.sure && next.takes && !context.signers.some((s) => samePerson(s, names[i + 1]!.name)))
+      told[i] = { ...next };
+  }
+  for (let i = 1; i < names.length; i++) {
+    const [here, last] = [told[i]!, told[i - 1]!];
+    if (here.sure || !last.takes || !GLUE.test(text.slice(names[i - 1]!.end, names[i]!.start))) continue;
+    if (here.side === null) told[i] = { side: last.side, sure: false, takes: true };
+  }
+  return names.flatMap((n, i) => {
+    const { side, sure, takes } = told[i]!;
+    if (!takes) return [];
+    const others = told.filter((t, j) => j !== i && t.takes);
+    const paired =
+      /\bbetween\b[^.;]*$/i.test(text.slice(0, n.start)) ||
+      LISTED.test(text.slice(Math.max(0, n.start - 160), n.start)) ||
+      /\([^)]*$/.test(text.slice(0, n.start));
+    const signerBeside = others.some((t) => t.side === 'movant' && t.sure);
+    const guessed = side ?? (signerBeside ? 'respondent' : paired && i === 0 ? 'movant' : 'respondent');
+    // Listed beside a signer of the movant's, an unknown name is the other side's.
+    const final = !sure && signerBeside && paired ? 'respondent' : guessed;
+    return [{ ...n, side: final, sure }];
+  });
+}

@@ -1,0 +1,56 @@
+// Words that say that no agreement came of it ("unable to agree", "an impasse", "remain unresolved"). Takes a
+// sentence; gives each with its place. Alone they give no reason; after talk they mean that the motion is opposed.
+
+export interface FoundImpasse {
+  start: number;
+  end: number;
+}
+
+const AGREEMENT =
+  '(?:agreements?|resolutions?|accord|compromise|consensus|understanding|settlement|common ground|meeting of the minds|concurrence|stipulation)';
+const PATTERNS = [
+  '\\b(?:unable|not able|failed|inability|not been able|were not able) to (?:\\w+ly |fully )?(?:resolve|agree|reach|come|arrive|settle|obtain|achieve|do so|work out|find|narrow|secure|bridge|eliminate|informally)\\b',
+  "\\b(?:could|can|did|do|does|have|has|had|were|was|would)(?: not|n't|not)(?: \\w+ly| yet| been able to| be able to| otherwise)* (?:resolve[d]?|agree[d]?|reach(?:ed)?|come to|settle[d]?|be (?:resolved|reached|agreed|settled|made|had)|been (?:resolved|reached|settled|able to resolve|made)|arrive[d]? at|work(?:ed)? out|achieve[d]?|possible|resolved|successful)\\b",
+  '\\bcannot (?:\\w+ly )?(?:agree|resolve|reach|be resolved|come to)\\b',
+  '\\bwe could not(?=[,.;])',
+  `\\bno (?:\\w+ )?${AGREEMENT}(?: \\w+){0,4}? (?:was|were|could be|has been|have been|is|could|had been|can be|would be|as to|on) ?(?:\\w+ly )?(?:reached|made|possible|achieved|had|found|obtained|attained|reachable|forthcoming)?\\b`,
+  `\\b(?:an |any )?${AGREEMENT} (?:was not|were not|could not be|has not been|cannot be|could not|has not|had not been|was unable to be|proved) (?:\\w+ly )?(?:reached|made|possible|achieved|had|obtained|impossible|forthcoming)`,
+  '\\bimpass\\w*\\b',
+  '\\bremain(?:s|ed)? (?:\\w+ly )?(?:unresolved|in dispute|at issue|disputed|outstanding|at odds|in disagreement)\\b',
+  '\\b(?:without|with no) (?:success|reaching (?:an )?(?:agreement|accord|resolution)|(?:a |any )?(?:resolution|agreement|result))\\b',
+  `\\b(?:unsuccessful|unavailing|fruitless|in vain|to no avail|did not succeed|proved futile|were not successful|not fruitful)\\b`,
+  '\\bnone of the issues (?:was|were|could be|have been)\\b|\\bnot (?:been )?(?:resolved|successful)\\b|\\bunresolved\\b',
+  '\\b(?:were|was) not(?=[,;.]|$)',
+  "\\bissues? (?:for|requiring) (?:resolution by )?the court\\b|\\b(?:requires?|requiring|need(?:s|ed)?|necessitat\\w+) (?:the )?(?:court's? )?(?:intervention|resolution|ruling)\\b",
+  '\\bdid not (?:reach|result in|yield|produce|lead to) (?:an? |any )?(?:\\w+ )?' + AGREEMENT,
+  '\\bdo not agree on (?:the )?(?:resolution|disposition)\\b',
+  '\\bno part of\\b[^.;]{0,60}\\bresolved\\b',
+  '\\b(?:presented|submitted|tendered) to the court for (?:determination|resolution|decision)\\b',
+].map((s) => new RegExp(s, 'gi'));
+
+export function impassesIn(text: string): FoundImpasse[] {
+  const found: FoundImpasse[] = [];
+  for (const pattern of PATTERNS)
+    for (const m of text.matchAll(pattern)) {
+      const [start, end] = [m.index, m.index + m[0].length];
+      if (found.some((f) => f.start < end && start < f.end)) continue;
+      const after = text.slice(end, end + 60);
+      const before = text.slice(Math.max(0, start - 50), start);
+      // Not reaching a person is no impasse; nor is finding no time to talk.
+      if (
+        /\breach$/i.test(m[0]) &&
+        !new RegExp(`^ (?:an? |any |the |full |complete )?(?:\\w+ )?${AGREEMENT}`, 'i').test(after)
+      )
+        continue;
+      if (/\b(?:time|date)s? $/i.test(before) || /^ (?:up)?on a (?:time|date)/i.test(after)) continue;
+      if (/\b(?:if|unless|whether|should|in the event)\b[^,;.]{0,40}$/i.test(before)) continue;
+      if (
+        /^to (?:do so|confer)/i.test(m[0].replace(/^\S+ /, '')) &&
+        /\b(?:confer|contact|reach)\b[^.;]{0,60}$/i.test(text.slice(0, start)) &&
+        !/\bconferr?ed|resolve|obtain|agreement/i.test(text.slice(0, start))
+      )
+        continue;
+      found.push({ start, end });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}

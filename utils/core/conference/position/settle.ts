@@ -1,0 +1,130 @@
+// The other side's position out of all statements. Takes the told sentences and the events' statuses; gives the
+// position with its place and every statement found. Statements that cannot both be true leave it unknown; parts
+// agreed beside parts left open make it partly opposed; silence counts where nobody was heard.
+
+import type { EventStatus, Position } from '../conference';
+import type { Sentence } from '../sentences';
+import { silencesIn } from '../silence';
+import { agreed } from './agreed';
+import { impassesIn } from './impasse';
+import { noPosition } from './no-position';
+import { opposedByRefusal, opposedFlat } from './opposed';
+import { partly } from './partly';
+import { settledIn } from './settled';
+import type { Statement } from './statement';
+import { unopposed } from './unopposed';
+
+export interface PositionFound {
+  value: Position;
+  /** Offsets in the plain text; both 0 where nothing tells it. */
+  start: number;
+  end: number;
+}
+
+export interface Positions {
+  position: PositionFound;
+  all: PositionFound[];
+  /** Whole-motion statements that cannot both be true. */
+  contradictory: boolean;
+}
+
+type Found = Statement & { sentence: number };
+
+export function statementsIn(sentences: readonly Sentence[], told: (s: Sentence) => string): Found[] {
+  const found: Found[] = [];
+  sentences.forEach((s, sentence) => {
+    if (s.kind !== 'told') return;
+    const text = told(s);
+    const here: Statement[] = [];
+    // The more telling family keeps words that two claim.
+    for (const family of [partly, noPosition, unopposed, opposedFlat, opposedByRefusal, agreed])
+      for (const f of family(text)) if (!here.some((h) => h.start < f.end && f.start < h.end)) here.push(f);
+    for (const f of here) found.push({ ...f, start: f.start + s.start, end: f.end + s.start, sentence });
+  });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+export function settlePosition(
+  sentences: readonly Sentence[],
+  told: (s: Sentence) => string,
+  text: string,
+  statuses: readonly EventStatus[],
+): Positions {
+  const statements = statementsIn(sentences, told);
+  const sure = statements.filter((s) => !s.assumed);
+  const at = (value: Position, of: { start: number; end: number } | undefined): PositionFound =>
+    of ? { value, start: of.start, end: of.end } : { value: 'unknown', start: 0, end: 0 };
+  const spots = <T extends { start: number; end: number }>(find: (t: string) => T[]): T[] =>
+    sentences.flatMap((s) =>
+      s.kind === 'told'
+        ? find(told(s)).map((f) => ({ ...f, start: f.start + s.start, end: f.end + s.start }))
+        : [],
+    );
+  const impasses = spots(impassesIn);
+  const silences = spots(silencesIn);
+  const settled = spots(settledIn);
+  const all: PositionFound[] = statements.map((s) => ({ value: s.value, start: s.start, end: s.end }));
+  const give = (position: PositionFound, contradictory = false): Positions => {
+    if (
+      position.value !== 'unknown' &&
+      !all.some((a) => a.value === position.value && a.start === position.start)
+    )
+      all.push(position);
+    return { position, all: all.sort((a, b) => a.start - b.start), contradictory };
+  };
+  const of = (value: Position) => sure.filter((s) => s.value === value);
+  const [opposed, consents, none] = [
+    of('opposed'),
+    [...of('unopposed'), ...of('agreed')].sort((a, b) => a.start - b.start),
+    of('no-position'),
+  ];
+  const whole = consents.filter((s) => s.whole);
+  const parts = consents.filter((s) => !s.whole);
+
+  const part = of('partly-opposed')[0];
+  if (part) return give(at('partly-opposed', part));
+  const talked = statuses.some((s) => s === 'held' || s === 'refused');
+  const left = opposed[0] ?? (talked ? impasses[0] : undefined);
+  if (left && whole.length > 0) {
+    if (opposed.length > 0 && differ(text, whole[0]!, opposed[0]!))
+      return give(at('partly-opposed', opposed[0]));
+    if (opposed.length > 0) return give({ value: 'unknown', start: 0, end: 0 }, true);
+  }
+  if (whole.length > 0) return give(at(whole[0]!.value, whole[0]));
+  if (left && (settled.length > 0 || parts.length > 0)) return give(at('partly-opposed', left));
+  if (none.length > 0 && opposed.length > 0) return give(at('partly-opposed', opposed[0]));
+  if (opposed.length > 0) return give(at('opposed', opposed[0]));
+  if (none.length > 0) return give(at('no-position', none[0]));
+  const heard = statuses.includes('held');
+  if (silences.length > 0 && !heard) return give(at('no-response', silences[0]));
+  if (impasses.length > 0 && heard) return give(at('opposed', impasses[0]));
+  if (statuses.includes('refused')) {
+    const refusal = /\b(?:refus\w+|declin\w+|would not|will not|unwilling)\b/i.exec(text);
+    if (refusal) return give(at('opposed', { start: refusal.index, end: refusal.index + refusal[0].length }));
+  }
+  if (silences.length > 0) return give(at('no-response', silences[0]));
+  const unreached = UNREACHED.exec(text);
+  const guessed = statements.some((s) => s.assumed) || /\b(?:assum|presum)\w+/i.test(text);
+  if (unreached && !heard && !guessed && !statuses.includes('planned'))
+    return give(at('no-response', { start: unreached.index, end: unreached.index + unreached[0].length }));
+  return give({ value: 'unknown', start: 0, end: 0 });
+}
+
+const UNREACHED =
+  /\b(?:unable|not able|failed) to (?:reach|make contact|get in touch)\b|\b(?:efforts?|attempts?)[^.;]{0,40} to (?:confer|contact|reach)\b[^.;]{0,120}\b(?:unable|not able) to do so\b|\bto reach\b[^.;]{0,120}\bleft (?:a|several|\w+) (?:voice ?-?mails?|messages?)\b|\bleft (?:word|a message|a voice-?mail)\b(?=[^.;]*$)/i;
+
+/** Two answers of two parties, or about two things, can both be true. */
+function differ(text: string, a: Found, b: Found): boolean {
+  const subject = (f: Found) => {
+    const before =
+      text
+        .slice(Math.max(0, f.start - 160), f.start)
+        .split(/[.;]\s|, (?:and|but|while)\b/)
+        .at(-1) ?? '';
+    return /\b(third-party \w+|intervenor\w*|co-?defendants?|(?:counsel for |defendant |plaintiff )[A-Z][\w.]+(?: [A-Z][\w.]+)?|plaintiffs?|defendants?|government|agency|movants?)\b(?!.*\b(?:plaintiff|defendant|intervenor|government|agency)s?\b)/i
+      .exec(before)?.[1]
+      ?.toLowerCase();
+  };
+  const [x, y] = [subject(a), subject(b)];
+  return x !== undefined && y !== undefined && x.replace(/s$/, '') !== y.replace(/s$/, '');
+}

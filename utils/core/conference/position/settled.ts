@@ -1,0 +1,34 @@
+// Parts of the dispute that were settled ("Requests 1 to 5 were resolved", "withdrew its objections to Nos. 4 and
+// 9", "settled eleven of the fourteen paragraphs"). Takes a sentence; gives each with its place.
+
+export interface FoundSettled {
+  start: number;
+  end: number;
+}
+
+const PATTERNS = [
+  '\\b(?:requests?|interrogator(?:y|ies)|topics?|items?|paragraphs?|nos?\\.|issues?|matters?|disputes?|(?:rfp|rog|rfa)s?)\\b(?: for (?:production|admission))?(?: nos?\\.?)?[\\d\\s,()and through to&–-]{0,40} ?(?:was|were|has been|have been|is|are)(?: now| since| all)? (?:resolved|settled|agreed(?: (?:on|upon))?|withdrawn|narrowed|no longer (?:in dispute|at issue))\\b',
+  '\\b(?:request|interrogatory|topic|no\\.) ?\\d+: (?:resolved|agreed|withdrawn|settled)\\b',
+  '\\b(?:they|we|counsel|the parties|parties|participants) (?:were able to |did |have |had |successfully )?(?:resolved?|settled?|agree(?:d)?(?: (?:on|upon|as to|to (?:strike|withdraw|drop|limit|narrow)))|narrowed?)\\b(?! (?:the (?:dispute|matter|motion) (?:without|by)|to (?:disagree|confer|meet)))(?= (?:to |the )?(?:request|interrogator|topic|nos?\\b|item|paragraph|issues?|several|some|most|many|all but|\\w+ of the|in part|strike|withdraw|drop|limit|narrow|dispute|a number|part))',
+  '\\b(?:withdrew|withdraws?|agreed to (?:withdraw|produce|supplement|answer|provide|run|strike|amend|serve|search|limit|accept|drop)|answered|will (?:produce|supplement)|supplemented its) (?:\\w+ ){0,3}?(?:objections?|requests?|interrogator\\w+|nos?\\.|its|his|her|the|topics?|two|three|some|certain|documents|responses)\\b',
+  '\\bpart of the dispute (?:is|was) (?:withdrawn|resolved|settled)\\b',
+  '\\b(?:some|several|most|many|certain|all but \\w+|\\w+ of the (?:\\w+ )?(?:issues|requests|topics|disputes|items)|a number) (?:of the (?:issues|disputes|requests|matters) )?(?:issues |disputes |matters )?(?:was|were|have been|has been|are) (?:resolved|settled|narrowed|withdrawn)\\b',
+].map((s) => new RegExp(s, 'gi'));
+
+export function settledIn(text: string): FoundSettled[] {
+  const found: FoundSettled[] = [];
+  for (const pattern of PATTERNS)
+    for (const m of text.matchAll(pattern)) {
+      const [start, end] = [m.index, m.index + m[0].length];
+      if (found.some((f) => f.start < end && start < f.end)) continue;
+      if (
+        /\b(?:not|if|unless|whether|until|to be|none of the|attempt(?:ed)? to|effort to|unable to|could not|in order to)(?: \w+)? $/i.test(
+          text.slice(Math.max(0, start - 24), start),
+        )
+      )
+        continue;
+      if (/\bnone\b[^.;]*$/i.test(text.slice(Math.max(0, start - 30), start))) continue;
+      found.push({ start, end });
+    }
+  return found;
+}

@@ -1,0 +1,76 @@
+// A statement of position and what makes one no statement. Takes a sentence; each file beside this one finds the
+// statements of one position. "Asked whether Plaintiff opposes", "if Defendant agrees", "may oppose" and a form's
+// "is / is not opposed" state nothing; "assumed to be opposed" is a guess, kept apart.
+
+import type { Position } from '../conference';
+
+export interface Statement {
+  start: number;
+  end: number;
+  value: Position;
+  /** A guess of the filer's ("presumed opposed", "was under the impression"). */
+  assumed: boolean;
+  /** Speaks of the motion or relief as a whole, and not of one request or paragraph. */
+  whole: boolean;
+}
+
+const ASKED =
+  /\b(?:whether(?: or not)?|if|unless|in case|should|asked (?:for|about)|inquir\w+ (?:as to|about|whether)|ascertain|determine|regarding|concerning|about|as to|until|once)\b[^,;.]{0,70}$/i;
+const ASKED_WORDS =
+  /\b(?:whether|if|unless|to determine|to ascertain|to learn|asked (?:if|whether)|until|in the event)\b[^;.]{0,90}$/i;
+const MAY = /\b(?:may|might|could|can|either|likely|probably)(?: \w+ly| or may not)? $/i;
+const FORM = /^[^.;]{0,12}\/|\bis ?\/ ?(?:is )?not\b/i;
+export const ASSUMED_BEFORE =
+  /\b(?:assum\w+|presum\w+|under the impression|believ\w+ (?:that )?|understand(?:s)? that .{0,20}likely|suspect\w*|expect\w*|anticipat\w+|deemed|deems|treated as|treats|presented as|filed as|submitted as|considers this motion|may be considered|must be (?:considered|treated)|likely)\b[^;.]{0,90}$/i;
+const ASSUMED_AFTER = /^[^;.]{0,30}\b(?:is|are) (?:assumed|presumed)\b/i;
+const TITLE_AFTER =
+  /^ (?:emergency |expedited |joint |second |third |first )?(?:motions?|requests?|applications?)\b/i;
+
+export function stated(text: string, start: number, end: number): { assumed: boolean } | null {
+  const before = text.slice(Math.max(0, start - 140), start);
+  if (ASKED_WORDS.test(before) && !/\bif any\b[^;.]*$/i.test(before)) {
+    // The question ends where its answer begins ("asked whether …, and he said that Defendant opposes").
+    const at = before.search(ASKED_WORDS);
+    if (
+      !/\b(?:and|but|to which)? ?(?:he|she|they|counsel|plaintiff|defendant|who)?,? ?(?:said|stated|advised|replied|responded|answered|told|indicated|confirmed|informed)\b/i.test(
+        before.slice(at),
+      )
+    )
+      return null;
+  }
+  if (MAY.test(before)) return null;
+  const around = text.slice(Math.max(0, start - 14), end + 16);
+  if (
+    FORM.test(text.slice(end, end + 12)) ||
+    /\bis ?\/ ?is not\b|\b(?:opposed|unopposed|agree[sd]?) ?\/ ?(?:un)?(?:opposed|disagree)/i.test(around)
+  )
+    return null;
+  return { assumed: ASSUMED_BEFORE.test(before) || ASSUMED_AFTER.test(text.slice(end)) };
+}
+
+export function titled(text: string, end: number): boolean {
+  return TITLE_AFTER.test(text.slice(end, end + 30));
+}
+
+export { ASKED };
+
+/** An extractor out of one position's patterns. `whole` says whether the match speaks of the motion as a whole. */
+export function position(
+  value: Position,
+  sources: readonly string[],
+  whole: (text: string, start: number, end: number) => boolean = () => true,
+  refuses: (text: string, start: number, end: number) => boolean = () => false,
+): (text: string) => Statement[] {
+  const patterns = sources.map((s) => new RegExp(s, 'gi'));
+  return (text) => {
+    const found: Statement[] = [];
+    for (const pattern of patterns)
+      for (const m of text.matchAll(pattern)) {
+        const [start, end] = [m.index, m.index + m[0].length];
+        if (found.some((f) => f.start < end && start < f.end) || refuses(text, start, end)) continue;
+        const said = stated(text, start, end);
+        if (said) found.push({ start, end, value, assumed: said.assumed, whole: whole(text, start, end) });
+      }
+    return found;
+  };
+}

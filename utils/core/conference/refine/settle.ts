@@ -1,0 +1,76 @@
+// Settles each event's status from its family and what came of it. Takes the joined drafts and the plain text; sets
+// `status`. A call that reached nobody is attempted, a message is sent, either becomes held where the other side was
+// heard; what was set for a day and fell through is attempted.
+
+import type { EventStatus } from '../conference';
+import type { Draft } from '../events/draft';
+
+const IN_AN_ATTEMPT = /\bin (?:an?|the) (?:\w+[- ]){0,3}(?:attempt|effort|hope)\b/i;
+const SCHEDULING =
+  /\b(?:about|regarding|concerning|to find|to set|over|as to) (?:a |the |available )?(?:times?|dates?|schedul\w+|availability)\b/i;
+const FELL_THROUGH =
+  /\b(?:declined|not available|unavailable|did not (?:appear|attend|join|call)|failed to (?:appear|attend|join|call)|cancel+ed|no-?show|refused|could not attend|rescheduled)\b/i;
+const MESSAGES = new Set(['email', 'letter', 'fax', 'text', 'other']);
+
+export interface Outcome {
+  /** The other side's position or an impasse after talk is told somewhere. */
+  positionTold: boolean;
+}
+
+export function settle(drafts: readonly Draft[], text: string, outcome: Outcome): void {
+  const heldTalk = drafts.some((d) => d.act.family === 'talk' || d.status === 'held');
+  drafts.forEach((d, i) => {
+    if (d.status !== null) return;
+    const words = text.slice(d.start, d.end);
+    const after = text.slice(d.act.end, drafts[i + 1]?.act.start ?? text.length);
+    d.status = statusOf(d, words, after, heldTalk, outcome);
+  });
+}
+
+function statusOf(d: Draft, words: string, after: string, heldTalk: boolean, outcome: Outcome): EventStatus {
+  const answered = d.reply === 'answered' || d.reply === 'declined';
+  switch (d.act.family) {
+    case 'none':
+      return 'none';
+    case 'refusal':
+      return 'refused';
+    case 'plan':
+      return FELL_THROUGH.test(after) ? 'attempted' : 'planned';
+    case 'attempt':
+      return 'attempted';
+    case 'talk':
+      if (d.modes.length > 0 && d.modes.every((m) => m.mode === 'letter'))
+        return answered || outcome.positionTold ? 'held' : 'sent';
+      if (d.modes.length > 0 && d.modes.every((m) => m.mode === 'voicemail')) return 'sent';
+      return 'held';
+    case 'outreach':
+      return outreach(d, words, answered, heldTalk, outcome);
+  }
+}
+
+function outreach(
+  d: Draft,
+  words: string,
+  answered: boolean,
+  heldTalk: boolean,
+  outcome: Outcome,
+): EventStatus {
+  const live = d.modes.some((m) => m.mode === 'telephone' || m.mode === 'video');
+  const written = d.modes.some((m) => MESSAGES.has(m.mode));
+  if (d.act.exchange) {
+    if (SCHEDULING.test(words)) return 'attempted';
+    return d.modes.some((m) => m.mode !== 'letter') && (answered || outcome.positionTold) && !heldTalk
+      ? 'held'
+      : 'sent';
+  }
+  if (answered && !heldTalk) return 'held';
+  if (d.reply === 'silent') return d.act.message ? 'sent' : live || !written ? 'attempted' : 'sent';
+  if (d.act.message) return 'sent';
+  if (live) return 'attempted';
+  if (IN_AN_ATTEMPT.test(words)) return written ? 'sent' : 'attempted';
+  if (written) return 'sent';
+  if (d.modes.some((m) => m.mode === 'voicemail')) return 'sent';
+  return /\b(?:contacted|reached out|approached|in touch|made contact|connected)\b/i.test(words)
+    ? 'held'
+    : 'sent';
+}

@@ -1,0 +1,48 @@
+// Words that say nobody answered ("no response", "unreturned", "has not yet advised"). Takes a sentence; gives each
+// with its place. Discovery that was not answered ("no supplemental responses have been received", "did not respond
+// to Interrogatory 4") is no silence about the motion.
+
+export interface FoundSilence {
+  start: number;
+  end: number;
+}
+
+const PATTERNS = [
+  '\\b(?:no|without (?:a |any |further )?|without receiving (?:a |any )?) ?(?:substantive |further |such |timely |written |meaningful )?(?:response|reply|replies|answer|callback|return call|acknowledg\\w+)\\b(?:[^.;]{0,24}? (?:has|have|had|was|were|of any kind))?',
+  '\\bno answers? and no reply\\b',
+  "\\b(?:has|have|had|did|does|do|was|were)(?: not|n't| yet to| never| neither)(?: \\w+ly| yet| since| been able to| as yet| as of (?:this|the) (?:filing|time|date)[^,]{0,20})*,? (?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?|acknowledg(?:e|ed)|call(?:ed)? (?:me |us )?back|hear(?:d)? (?:back|from)|receiv(?:e|ed) (?:a |any |an )?(?:\\w+ )?(?:response|reply|answer|word)|indicat(?:e|ed) (?:his|her|its|their|whether)|advis(?:e|ed) (?:\\w+[' ]?\\w* ){0,4}(?:whether|of (?:his|her|its|their|\\w+'s) position)|provid(?:e|ed) (?:a |his|her|its|their|\\w+'s) (?:\\w+ )?(?:position|response)|stat(?:e|ed) (?:a|his|her|its|their) position|g(?:ive|ot|otten)(?: me)? back|had (?:any |an )?(?:answer|response|reply))",
+  '\\bha(?:s|ve|d)(?: \\w+)? yet to (?:respond|reply|answer|hear|receive|return|advise|provide|state)',
+  '\\b(?:failed|neglected|declined) to (?:respond|reply|answer|return|acknowledge|call back|provide (?:a|his|her|its|their) position)',
+  '\\bnever (?:responded|replied|answered|returned|called (?:me )?back|acknowledged|heard back|wrote back)',
+  '\\bwent (?:unanswered|unreturned|ignored|without (?:a )?(?:response|reply|answer))',
+  '\\b(?:unanswered|unreturned)\\b',
+  '\\b(?:was|were|been) (?:not (?:returned|answered)|ignored|met with silence|never (?:returned|answered))',
+  '\\bnot (?:been )?(?:returned|answered)\\b',
+  '\\bhaving (?:had|received|heard) (?:no|nothing)\\b(?: (?:answer|response|reply|back))?',
+  '\\b(?:received|had|heard|got|gotten|drawn|drew|elicited|there (?:was|has been|is)|with) (?:only silence|nothing|no (?:response|reply|answer|word|communication|position)s?)\\b',
+  "\\b(?:ignored|disregarded) (?:(?:my|our|the|all|each|these|those|this|that|every|both|undersigned|counsel's|plaintiff's|defendant's|repeated|multiple) )*(?:calls?|e-?mails?|letters?|messages?|requests?|inquir\\w+|voice-?mails?|communications?|correspondence|attempts?|efforts?|overtures?)",
+  '\\b(?:met with|answered with|greeted (?:with|by)) silence\\b',
+  '\\bremain(?:s|ed)? (?:unanswered|silent)\\b',
+  '\\bto no avail\\b(?= *[,.;]? *(?:no|$))',
+].map((s) => new RegExp(s, 'gi'));
+
+const DISCOVERY_AFTER =
+  /^[^.;,]{0,30}?\b(?:to (?:the |these |this |any |its |his |her |plaintiff'?s?'? |defendant'?s?'? |either |its first )*(?:\w+ ){0,2}(?:interrogator|request(?:s)? (?:for (?:production|admission|documents)|nos?\b|\d)|discovery|subpoena|complaint|requests for|rfps?|production|demand letter requests)|the (?:interrogator|complaint|discovery)|(?:interrogator|request no|no\. \d))/i;
+const DISCOVERY_BEFORE = /\b(?:supplemental|discovery|written|amended|responsive|document)\s+$/i;
+
+export function silencesIn(text: string): FoundSilence[] {
+  const found: FoundSilence[] = [];
+  for (const pattern of PATTERNS)
+    for (const m of text.matchAll(pattern)) {
+      const start = m.index;
+      const end = start + m[0].length;
+      if (found.some((f) => f.start < end && start < f.end)) continue;
+      const after = text.slice(end, end + 80);
+      if (DISCOVERY_AFTER.test(after) || DISCOVERY_BEFORE.test(text.slice(Math.max(0, start - 30), start)))
+        continue;
+      if (/\b(?:if|unless|should|until|whether)\b[^,;.]{0,60}$/i.test(text.slice(0, start))) continue;
+      if (/\b(?:supplemental|discovery|written) (?:responses?|answers?)/i.test(m[0])) continue;
+      found.push({ start, end });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
