@@ -26,6 +26,7 @@ export interface MotionRow {
   certificate_text: string | null;
   certificate_place: 'end' | 'body' | 'after-signature' | 'separate-exhibit' | 'footnote' | null;
   signature: string;
+  opposing_counsel?: string;
   facts: { position: string; good_faith: boolean; reason: string | null; events: EventFacts[] };
   expected: string | string[];
   grounds: string[];

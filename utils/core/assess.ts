@@ -7,7 +7,7 @@ import { type ConferenceContext, readConference } from './conference/index';
 import type { Filing } from './filing';
 import { readMotions } from './motion/index';
 import type { Motion } from './motion/motion';
-import { joined, type Prose } from './motion/prose';
+import { cut, joined, type Prose } from './motion/prose';
 import type { ReadDocument } from './pdf/page';
 import { askedOf } from './rules/index';
 import type { Overlay } from './rules/overlay';
@@ -79,6 +79,9 @@ export function contextsOf(
 
 function toldBy(motion: Motion): Prose | null {
   const [first, ...more] = motion.certificates;
+  // A status report certifies nothing: what it tells of the conference is its whole text.
+  if (!first && motion.paper === 'status-report')
+    return cut(motion.prose, motion.body.start, motion.body.end);
   if (!first) return null;
   return more.length === 0 ? first.prose : joined(motion.certificates.map((c) => c.prose));
 }

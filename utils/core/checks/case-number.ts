@@ -1,8 +1,8 @@
 // case-number: that the case number in certificate and caption is that of this case, as the court's page shows it.
 // A number inside a citation ("No. 3:19-cv-00396, 2021 WL …") names a ruling, not this case.
 
+import { sameCase } from '../motion/case-number';
 import { evidenceOf } from '../motion/prose';
-import { caseKey } from './case-key';
 import type { DocumentCheck, Outcome } from './check';
 
 export const caseNumber: DocumentCheck = {
@@ -19,11 +19,9 @@ export const caseNumber: DocumentCheck = {
   },
   look({ conference, told, motion, filing }) {
     const found: Outcome[] = [];
-    const here = new Set([caseKey(filing.caseNumber), caseKey(motion.caption.caseNumber)].filter(Boolean));
+    const here = [filing.caseNumber, motion.caption.caseNumber].filter((n): n is string => n !== null);
     const number = filing.caseNumber ?? motion.caption.caseNumber ?? '';
-    const onPage = caseKey(filing.caseNumber);
-    const onPaper = caseKey(motion.caption.caseNumber);
-    if (onPage && onPaper && onPage !== onPaper)
+    if (sameCase(filing.caseNumber, motion.caption.caseNumber) === false)
       found.push({
         status: 'missing',
         message: 'caption',
@@ -31,12 +29,12 @@ export const caseNumber: DocumentCheck = {
         values: { words: motion.caption.caseNumber ?? '', number },
         evidence: motion.caption.evidence,
       });
-    if (!told || here.size === 0) return found;
+    if (!told || here.length === 0) return found;
     for (const named of conference?.caseNumbers ?? []) {
-      const key = caseKey(named.value);
       const after = told.text.slice(named.span.end, named.span.end + 60);
       const cited = /^[^.;]{0,30}(?:\d{4} (?:WL|U\.S\. Dist)|\((?:[A-Z]\.){1,2}[^)]*\d{4}\))/.test(after);
-      if (!key || here.has(key) || cited) continue;
+      const mine = here.map((n) => sameCase(n, named.value));
+      if (cited || mine.includes(true) || !mine.includes(false)) continue;
       found.push({
         status: 'missing',
         message: 'certificate',

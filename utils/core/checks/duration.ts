@@ -1,7 +1,7 @@
 // duration: that the conference lasted as long as the authority asks, where an order or a judge's requirement does.
 
 import { bearing, wordsOf } from './bearing';
-import type { ElementCheck } from './check';
+import type { ElementCheck, Outcome } from './check';
 
 export const duration: ElementCheck = {
   name: 'duration',
@@ -16,7 +16,7 @@ export const duration: ElementCheck = {
       todo: 'Confer again for long enough, then say so.',
     },
   },
-  answer(requirement, { conference, told }) {
+  answer(requirement, { conference, told }): Outcome {
     if (!conference || !told) return { status: 'not-applicable', message: 'met' };
     const least = requirement.minutes ?? 1;
     const events = bearing(conference);

@@ -4,7 +4,7 @@
 
 import type { Mode } from '../filing';
 import { wordsOf } from './bearing';
-import type { ElementCheck } from './check';
+import type { ElementCheck, Outcome } from './check';
 
 const PRINTED: Record<Mode, string> = {
   in_person: 'in person',
@@ -31,7 +31,7 @@ export const mode: ElementCheck = {
       todo: 'Say how counsel conferred; this authority asks for a conference {wanted}.',
     },
   },
-  answer(requirement, { conference, told }) {
+  answer(requirement, { conference, told }): Outcome {
     if (!conference || !told || !requirement.modes) return { status: 'not-applicable', message: 'met' };
     const { accepted, excluded } = requirement.modes;
     const takes = (m: Mode) => !excluded.includes(m) && (accepted === 'any' || accepted.includes(m));

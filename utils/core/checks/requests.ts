@@ -1,9 +1,8 @@
 // requests: that a certificate which lists requests lists all the motion is about. A certificate that names none, or
 // says that all were discussed, is not held to a list.
 
-import { requestsIn } from '../conference/index';
+import { requestsIn } from '../conference/requests';
 import { isDiscovery } from '../motion/index';
-import { cut } from '../motion/prose';
 import { wordsOf } from './bearing';
 import type { DocumentCheck } from './check';
 
@@ -24,12 +23,11 @@ export const requests: DocumentCheck = {
     if (!conference || !told || !isDiscovery(motion.kind, motion.title)) return [];
     const named = new Set(conference.requests.map((r) => r.value));
     if (named.size === 0 || ALL.test(told.text)) return [];
-    const body = cut(motion.prose, motion.body.start, motion.body.end);
+    const body = motion.prose.text.slice(motion.body.start, motion.body.end);
     const asked = new Set<string>();
-    for (const sentence of body.text.matchAll(ASKS)) {
+    for (const sentence of body.matchAll(ASKS)) {
       if (told.text.includes(sentence[0].trim())) continue;
-      const part = cut(body, sentence.index, sentence.index + sentence[0].length);
-      for (const r of requestsIn(part)) asked.add(r.value);
+      for (const r of requestsIn(sentence[0])) asked.add(r.value);
     }
     const left = [...asked].filter((r) => !named.has(r));
     if (asked.size === 0 || left.length === 0) return [];

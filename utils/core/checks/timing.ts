@@ -2,6 +2,7 @@
 // left the other side time to answer. C.D. Cal. L.R. 7-3 (seven days), D. Md. L.R. 104.8 (after the papers are
 // exchanged), orders that set a day.
 
+import { DateTime } from 'luxon';
 import type { ConferenceEvent } from '../conference/conference';
 import type { Requirement } from '../rules/requirement';
 import { bearing, wordsOf } from './bearing';
@@ -36,6 +37,11 @@ export const timing: ElementCheck = {
       says: 'The last try to confer came {days} days before filing, and this authority gives the other side {least}.',
       todo: 'Give the other side that time to answer before filing.',
     },
+    filedLate: {
+      says: 'This paper was due by {due}.',
+      todo: 'Ask the court for leave to file it late, and say why.',
+    },
+    filedInTime: { says: 'This paper is filed in time (due by {due}).', todo: '' },
     papers: {
       says: 'The conference of {date} came before the papers at issue were served ({after}).',
       todo: 'Confer again now that the papers are exchanged, then give the new date.',
@@ -43,6 +49,7 @@ export const timing: ElementCheck = {
   },
   answer(requirement, context) {
     const { conference, told, filing } = context;
+    if (requirement.filedBy) return filedInTime(requirement.filedBy, context);
     if (!conference || !told) return { status: 'not-applicable', message: 'met' };
     const events = bearing(conference);
     const dates = events.flatMap((e) => e.dates).filter((d) => d.value.iso !== null);
@@ -103,6 +110,17 @@ export const timing: ElementCheck = {
     return { status: 'met', message: 'met', evidence };
   },
 };
+
+/** The hour counts only where the hour of filing is known. */
+function filedInTime(due: string, { filing }: CheckContext): Outcome {
+  const { date, time, zone } = filing.filedAt;
+  const timed = due.length > 10 && time !== null;
+  const late = timed
+    ? DateTime.fromISO(`${date}T${time}`, { zone }) > DateTime.fromISO(due, { setZone: true })
+    : date > due.slice(0, 10);
+  const values = { due: `${longDate(due)}${due.length > 10 ? `, ${due.slice(11, 16)} (UTC${due.slice(16)})` : ''}` };
+  return late ? { status: 'missing', message: 'filedLate', values } : { status: 'met', message: 'filedInTime', values };
+}
 
 function wantedOf(r: Requirement): string {
   if (r.leadDays !== undefined) return `${r.leadDays} days before filing`;
