@@ -3,24 +3,19 @@
 // the CRX3 and XPI it serves itself with their update manifests and the policy files of every platform. The same sources give the
 // same bytes. Each package carries third-party licences and a CycloneDX bill of materials.
 
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { build, manifestOf, setManifest } from './package/build';
 import { ensureKey, extensionId, publicKeyOf, updateManifest, writeCrx } from './package/crx';
 import { type Firm, parseFirm, policyFiles } from './package/firm';
 import { billOfMaterials, licenceNotices } from './package/licences';
-import { filesOf, zipOf } from './package/zip';
+import { zipOf } from './package/zip';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-
-type Manifest = Record<string, unknown> & {
-  minimum_chrome_version?: string;
-  browser_specific_settings?: { gecko?: Record<string, unknown> & { id?: string } };
-};
 
 async function main(): Promise<number> {
   let firm: Firm | null = null;
@@ -118,34 +113,6 @@ async function main(): Promise<number> {
   writeFileSync(join(DIST, 'SHA256SUMS'), `${sums.join('\n')}\n`);
   console.log(`\ndist/\n${sums.map((s) => `  ${s.slice(0, 16)}…  ${s.slice(66)}`).join('\n')}`);
   return 0;
-}
-
-function build(browser: string, key: string): Map<string, Uint8Array> {
-  execFileSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, CONFERRAL_MANIFEST_KEY: key },
-  });
-  const folder = ['mv3', 'mv2']
-    .map((v) => join(ROOT, '.output', `${browser}-${v}`))
-    .find((f) => {
-      try {
-        readFileSync(join(f, 'manifest.json'));
-        return true;
-      } catch {
-        return false;
-      }
-    });
-  if (!folder) throw new Error(`wxt built nothing for ${browser}`);
-  return filesOf(folder);
-}
-
-function manifestOf(files: ReadonlyMap<string, Uint8Array>): Manifest {
-  return JSON.parse(Buffer.from(files.get('manifest.json')!).toString('utf8')) as Manifest;
-}
-
-function setManifest(files: Map<string, Uint8Array>, manifest: Manifest): void {
-  files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
 }
 
 process.exitCode = await main();

@@ -20,6 +20,8 @@ export interface ChromiumOptions {
   /** Playwright turns the back/forward cache off; true leaves it on. */
   bfcache?: boolean;
   viewport?: { width: number; height: number };
+  /** A profile folder to use again; without it a new one, removed at the end. */
+  profile?: string;
   /** Flags of Playwright's own to leave out (for force-installed extensions). */
   without?: string[];
 }
@@ -99,7 +101,7 @@ class PlaywrightDriver implements Driver {
 }
 
 export async function openChromium(options: ChromiumOptions): Promise<Chromium> {
-  const profile = mkdtempSync(join(tmpdir(), 'conferral-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'conferral-chromium-'));
   const extension = options.extension ?? true;
   const folder = extension ? extensionFolder('chrome') : '';
   const context = await chromium.launchPersistentContext(profile, {
@@ -141,7 +143,7 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
     extensionId: async () => new URL((await worker()).url()).host,
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
