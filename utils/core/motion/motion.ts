@@ -3,6 +3,7 @@
 
 import type { DocumentRef, IsoDate } from '../filing';
 import type { MotionKind } from './kinds';
+import type { BoundLetter } from './letters';
 import type { Evidence, Prose, Span } from './prose';
 
 export type Side = 'plaintiff' | 'defendant' | 'other';
@@ -100,4 +101,11 @@ export interface Motion {
   proSe: boolean;
   /** The exhibits bound into the same PDF, if any, by the page they begin on. */
   exhibitsFrom: number | null;
+  /** Letters and e-mails bound in or attached: proof of what one side wrote, never a certificate. */
+  letters?: BoundLetter[];
+  /**
+   * Paragraphs that tell of letters, calls or talks but are no certificate: beside a headed certificate, or telling of
+   * messages only. In the order they stand.
+   */
+  accounts?: Certificate[];
 }

@@ -1,0 +1,136 @@
+// Certificates without a heading: paragraphs, sentences and footnotes of the motion that tell of the conference, as D.
+// Colo., E.D. Mich., D.N.M., D.S.C. and others take them, and as C.D. Cal. prescribes ("This motion is made following the
+// conference of counsel pursuant to L.R. 7-3"). Takes a stretch of rows and what has been claimed already; gives each
+// run of telling sentences as a certificate, or as an account where it tells only of letters and calls.
+
+import type { Certificate } from './motion';
+import { cut, joined, type Prose, pagesOf, type Span } from './prose';
+import { rowAt } from './rows';
+import { isStrong, isSworn, type Scope } from './sections';
+import { paragraphsOf, sentencesOf } from './sentences';
+import { isSignatureRow } from './signatures';
+import { plain } from './spelling';
+import { type Telling, tellsOf } from './telling';
+
+export interface Told {
+  span: Span;
+  strong: boolean;
+  footnote: boolean;
+}
+
+/** Headings under which no word is the movant's on the conference. */
+const SILENT = new Set(['service', 'other', 'order']);
+const QUOTED =
+  /^(?:(?:SUPPLEMENTAL |AMENDED )?(?:RESPONSE|ANSWER|OBJECTIONS?|REQUEST|INTERROGATORY|TOPIC|RFP|ROG)\b[^.:]{0,60}(?::|\.\s)|["\u201C])/;
+const ORDER =
+  /^\W*\[?\(?(?:PROPOSED|Proposed)\)?\]?\s*(?:ORDER|Order)|\b(?:came on for consideration|having considered the (?:motion|certificate))\b|^(?:IT IS|ORDERED)\b/i;
+const LEAD = /^\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+/;
+
+/** Every telling stretch of the scope outside the claimed spans, in order. */
+export function tellingIn(scope: Scope, claimed: readonly Span[]): Told[] {
+  const { prose, rows } = scope;
+  const from = rows[scope.from]?.start ?? prose.text.length;
+  const to = scope.to > 0 ? (rows[scope.to - 1]?.end ?? prose.text.length) : 0;
+  const found: Told[] = [];
+  const add = (base: number, text: string, footnote: boolean) => {
+    for (const p of paragraphsOf(text)) {
+      const span = { start: base + p.start, end: base + p.end };
+      if (overlaps(span, claimed) || isSilent(scope, span)) continue;
+      const told = toldIn(prose, span, scope, footnote);
+      if (told) found.push(told);
+    }
+  };
+  add(from, prose.text.slice(from, to), false);
+  const notes = rows.findIndex((r) => r.footnote);
+  if (notes >= 0 && !scope.exhibit) {
+    const start = rows[notes]?.start ?? 0;
+    if (start >= to) add(start, prose.text.slice(start), true);
+  }
+  return grouped(prose, found);
+}
+
+function overlaps(span: Span, claimed: readonly Span[]): boolean {
+  return claimed.some((c) => span.start < c.end && span.end > c.start);
+}
+
+function isSilent(scope: Scope, span: Span): boolean {
+  const at = rowAt(scope.rows, span.start);
+  const row = scope.rows[at];
+  if (!row || row.contents) return true;
+  if (isSignatureRow(scope.rows, at) && span.end - span.start < 200) return true;
+  const over = scope.headings.filter((h) => h.start <= span.start && !h.text.startsWith('\u00A7')).pop();
+  return over !== undefined && SILENT.has(over.kind) && (over.textStart <= span.start + 1 || over.runIn);
+}
+
+function toldIn(prose: Prose, paragraph: Span, scope: Scope, footnote: boolean): Told | null {
+  const text = prose.text.slice(paragraph.start, paragraph.end);
+  if (text.length < 30 || QUOTED.test(plain(text)) || ORDER.test(plain(text).slice(0, 240))) return null;
+  const sentences = sentencesOf(text).map((s) => ({
+    ...s,
+    tells: tellsOf(text.slice(s.start, s.end), scope.movant),
+  }));
+  const speaking = sentences
+    .map((s, i) => (s.tells !== null && s.tells !== 'outcome' ? i : -1))
+    .filter((i) => i >= 0);
+  const first = speaking[0];
+  if (first === undefined) return null;
+  const last = lastOf(sentences, speaking);
+  const start = sentences[first]?.start ?? 0;
+  const lead =
+    first === 0 ? (LEAD.exec(text)?.[0].length ?? /^\d{1,3}\s+(?=[A-Z])/.exec(text)?.[0].length ?? 0) : 0;
+  return {
+    span: {
+      start: paragraph.start + Math.max(start, lead),
+      end: paragraph.start + (sentences[last]?.end ?? text.length),
+    },
+    strong: sentences.some((s) => isStrong(s.tells)),
+    footnote,
+  };
+}
+
+/** To the paragraph's end where most of it tells or it begins by telling and is short; else to the last that tells. */
+function lastOf(sentences: readonly { tells: Telling | null }[], speaking: readonly number[]): number {
+  const first = speaking[0] ?? 0;
+  const rest = sentences.slice(first);
+  const telling = rest.filter((s) => s.tells !== null).length;
+  if (telling / rest.length >= 0.4 || (first === 0 && sentences.length <= 6)) return sentences.length - 1;
+  let last = speaking[speaking.length - 1] ?? first;
+  while (sentences[last + 1]?.tells) last++;
+  return last;
+}
+
+/** Paragraphs that follow each other are one account. */
+function grouped(prose: Prose, found: readonly Told[]): Told[] {
+  const groups: Told[] = [];
+  for (const told of found) {
+    const last = groups[groups.length - 1];
+    const between = last ? prose.text.slice(last.span.end, told.span.start) : '';
+    if (
+      last &&
+      last.footnote === told.footnote &&
+      /^\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s*)?$/i.test(between)
+    ) {
+      last.span.end = told.span.end;
+      last.strong ||= told.strong;
+    } else groups.push({ ...told, span: { ...told.span } });
+  }
+  return groups;
+}
+
+/** A telling stretch as a certificate without heading. */
+export function certificateOf(scope: Scope, told: readonly Told[]): Certificate {
+  const { prose } = scope;
+  const words = joined(told.map((t) => cut(prose, t.span.start, t.span.end)));
+  words.document = prose.document;
+  return {
+    document: prose.document,
+    heading: null,
+    prose: words,
+    pages: [...new Set(told.flatMap((t) => pagesOf(prose, t.span)))].sort((a, b) => a - b),
+    form: scope.exhibit ? 'exhibit' : told.every((t) => t.footnote) ? 'footnote' : 'paragraph',
+    signed: scope.block?.signed ?? null,
+    sworn:
+      scope.exhibit &&
+      isSworn(prose.text.slice(scope.rows[scope.from]?.start ?? 0, scope.rows[scope.to - 1]?.end), null),
+  };
+}

@@ -1,0 +1,66 @@
+// The spelling of a row made plain for matching: what printers and scanners do to words is undone.
+// Takes text; gives text whose offsets are its own. Never used for a quotation: those come from the prose itself.
+
+const LIGATURES: Record<string, string> = {
+  '\uFB00': 'ff',
+  '\uFB01': 'fi',
+  '\uFB02': 'fl',
+  '\uFB03': 'ffi',
+  '\uFB04': 'ffl',
+  '\uFB05': 'st',
+  '\uFB06': 'st',
+};
+
+/** "C E R T I F I C A T E   O F" or "C ERTIFICATE OF C ONFERENCE" closed up to "CERTIFICATE OF CONFERENCE". */
+export function closeSpacing(text: string): string {
+  const tokens = text.trim().split(/\s+/);
+  const single = tokens.filter((t) => /^[\p{L}\d().,:;'&-]$/u.test(t)).length;
+  if (tokens.length >= 6 && single / tokens.length >= 0.7) return closeLetters(text);
+  // Small capitals set as two sizes: the initial stands off from the rest of its word. "A" and "I" may be words.
+  if (/^[^a-z]*$/.test(text))
+    return text
+      .replace(/(?<![\p{L}'.])([B-HJ-Z]) (?=\p{Lu}{2,})/gu, '$1')
+      .replace(
+        /(?<![\p{L}'.])([AI]) (?=(?:RGUMENT|TTACHMENT|FFIDAVIT|TTORNEY|GREED|MENDED|NTRODUCTION|TTEMPT)\b)/gu,
+        '$1',
+      );
+  return text;
+}
+
+const KNOWN =
+  'CERTIFICATES|CERTIFICATE|CERTIFICATION|DECLARATION|STATEMENT|COMPLIANCE|CONFERENCE|CONFERRAL|CONSULTATION|CONCURRENCE|CONFERRED|CONFER|PURSUANT|SERVICE|COUNSEL|REGARDING|GOODFAITH|GOOD|FAITH|EFFORTS|EFFORT|LOCAL|RULES|RULE|FEDERAL|CIVIL|MEET|AND|WITH|OF|THE|TO|UNDER|IN|FOR|EXHIBIT|PROPOSED|ORDER|ARGUMENT|CONCLUSION|INTRODUCTION|BACKGROUND|MEMORANDUM|MOTION|PLAINTIFFS|PLAINTIFF|DEFENDANTS|DEFENDANT';
+
+function closeLetters(text: string): string {
+  // Where the printer left wider gaps between the words they part them; else the known words of such headings do.
+  const trimmed = text.trim();
+  if (/\S {2,}\S/.test(trimmed))
+    return trimmed
+      .split(/ {2,}/)
+      .map((w) => w.replace(/ /g, ''))
+      .join(' ');
+  const run = trimmed.replace(/ /g, '');
+  const parted = run.replace(new RegExp(`(${KNOWN})(?=\\p{L})`, 'giu'), '$1 ').replace(/ {2,}/g, ' ');
+  return parted.replace(/(?<=\p{L})(?=\d)/gu, ' ').trim();
+}
+
+/** Opened ligatures, plain quotes and dashes, closed letter-spacing, a scanner's 0 and 1 inside a word put right. */
+export function plain(text: string): string {
+  const opened = text
+    .replace(/[\uFB00-\uFB06]/g, (c) => LIGATURES[c] ?? c)
+    .replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '')
+    .replace(/[\u2018\u2019\u201A\u201B\u2032\u00B4`]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u2033]/g, '"')
+    .replace(/[\u2010-\u2012]/g, '-')
+    .replace(/[\u00A0\u2000-\u200A\u202F]/g, ' ');
+  return slips(closeSpacing(opened).replace(/\s+/g, ' ').trim());
+}
+
+function slips(text: string): string {
+  return text
+    .replace(/(?<=[A-Z])0(?=[A-Z])/g, 'O')
+    .replace(/\b0(?=[a-z]{2})/g, 'o')
+    .replace(/(?<=[a-z])0(?=[a-z])/g, 'o')
+    .replace(/(?<=[A-Z]{2})[1l](?=[A-Z]{2})/g, 'I')
+    .replace(/\bN0\b/g, 'No')
+    .replace(/\bR[lI1]JLE\b/gi, 'RULE');
+}
