@@ -5,9 +5,9 @@ import type { Place, Tab } from './tab';
 const PANEL = 'conferral-panel';
 const LINE = 'conferral-line';
 
-/** A part of the panel by its test name: `go-back`, `file-anyway`, `reason`, `confirm-file-anyway`, `go-on`. */
-export function inPanel(name: string): Place {
-  return [PANEL, `[data-test="${name}"]`];
+/** A part of the panel by its test name (`go-back`, `file-anyway`, `reason`, `confirm-file-anyway`), or what is inside it. */
+export function inPanel(name: string, inside = ''): Place {
+  return [PANEL, `[data-test="${name}"] ${inside}`.trim()];
 }
 
 export function inLine(name: string): Place {
