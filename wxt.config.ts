@@ -71,7 +71,8 @@ export default defineConfig({
         gecko: {
           id: FIREFOX_ID,
           strict_min_version: OLDEST.firefox,
-          data_collection_permissions: { required: ['none'] },
+          // Firefox shows it at installation; the types do not know it yet.
+          ...({ data_collection_permissions: { required: ['none'] } } as object),
         },
       };
     else {

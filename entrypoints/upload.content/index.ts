@@ -1,11 +1,16 @@
-// ISOLATED world, every CM/ECF page: finds the upload page and guards it.
+// ISOLATED world, top frame of every CM/ECF page, before the page's first script. Finds out what the page is and starts the
+// behaviour it calls for; on all other pages it adds nothing, reads next to nothing and sends nothing.
 
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { GLOBS, MATCHES } from '../../utils/portal/hosts';
+import { courtOf, GLOBS, MATCHES } from '../../utils/portal/hosts';
+import { watchPages } from './pages';
 
 export default defineContentScript({
   matches: MATCHES,
   includeGlobs: GLOBS,
   runAt: 'document_start',
-  main() {},
+  main() {
+    const host = courtOf(location.hostname);
+    if (host && window.top === window) watchPages(window, host.court, new AbortController().signal);
+  },
 });

@@ -1,0 +1,133 @@
+// The reader's jobs: unwraps the files, remembers them for a tab, asks the worker, and remembers verdicts of identical
+// filings. Takes messages of the background; gives its answers through the callback. Bounded in jobs, in what it
+// remembers and in time.
+
+import type { DocumentRef, Filing } from '../../utils/core/filing';
+import { readProblem, unwrap } from '../../utils/messages/carry';
+import type {
+  BackgroundToReader,
+  Digest,
+  ReaderOptions,
+  ReaderToBackground,
+} from '../../utils/messages/protocol';
+import { hexDigest } from './digest';
+import { pictureFor } from './picture-for';
+import { ReadingWorker } from './reading-worker';
+import { Remembered } from './remembered';
+
+type Answer = ReaderToBackground & { job: string };
+type Asked<K extends BackgroundToReader['kind']> = BackgroundToReader & { kind: K };
+
+/** Milliseconds after which a job is given up, whoever still waits for it. */
+const LONGEST = 180_000;
+const TABS_REMEMBERED = 8;
+
+export class Jobs {
+  #worker = new ReadingWorker();
+  /** Documents of each tab's filing: for pictures, and for the second page of the older flow. */
+  #documents = new Remembered<string, Map<DocumentRef, Blob>>(TABS_REMEMBERED);
+  #verdicts = new Remembered<string, Promise<Answer>>(40);
+  #running = new Map<string, AbortController>();
+
+  constructor(private readonly answer: (message: ReaderToBackground) => void) {}
+
+  get busy(): boolean {
+    return this.#running.size > 0;
+  }
+
+  take(asked: BackgroundToReader): void {
+    switch (asked.kind) {
+      case 'check':
+        void this.#run(asked.job, (signal) => this.#check(asked, signal));
+        break;
+      case 'picture':
+        void this.#run(asked.job, (signal) => this.#picture(asked, signal));
+        break;
+      case 'cancel':
+        this.#running.get(asked.job)?.abort();
+        break;
+      case 'forget':
+        this.#documents.delete(asked.keep);
+    }
+  }
+
+  async #run(job: string, work: (signal: AbortSignal) => Promise<Answer>): Promise<void> {
+    const stop = new AbortController();
+    this.#running.set(job, stop);
+    const late = setTimeout(() => {
+      this.answer({ kind: 'failed', job, code: 'too-slow', detail: `${LONGEST} ms` });
+      stop.abort();
+    }, LONGEST);
+    try {
+      const answer = await work(stop.signal);
+      if (!stop.signal.aborted) this.answer(answer);
+    } catch (error) {
+      if (stop.signal.aborted) return;
+      const detail = String((error as Error)?.message ?? error).slice(0, 500);
+      this.answer({ kind: 'failed', job, code: readProblem(error) ?? 'internal', detail });
+    } finally {
+      clearTimeout(late);
+      this.#running.delete(job);
+    }
+  }
+
+  async #check({ job, filing, files, keep, options }: Asked<'check'>, signal: AbortSignal): Promise<Answer> {
+    const blobs = new Map<DocumentRef, Blob>();
+    const before = options.continues ? this.#documents.get(keep)?.get('main') : undefined;
+    if (before) blobs.set('main', before);
+    for (const file of files) blobs.set(file.ref, await unwrap(file, signal));
+    signal.throwIfAborted();
+    this.#documents.set(keep, blobs);
+    const digests = await this.#digests(blobs, filing);
+    // The same bytes, rules and policy give the same verdict: what was found once need not be read again.
+    const key = keyOf(filing, options, digests);
+    const known = digests === null ? undefined : this.#verdicts.get(key);
+    const verdict = known
+      ? known.then((answer) => ({ ...answer, job }))
+      : this.#worker.ask(
+          { kind: 'check', job, filing, blobs, options },
+          { signal, progress: (progress) => this.answer({ kind: 'progress', job, progress }) },
+        );
+    if (!known && digests !== null) {
+      this.#verdicts.set(key, verdict as Promise<Answer>);
+      // A failure or a check that was broken off is no verdict: the next one tries again.
+      verdict.then(
+        (answer) => answer.kind === 'verdict' || this.#verdicts.delete(key),
+        () => this.#verdicts.delete(key),
+      );
+    }
+    const answer = await verdict;
+    return answer.kind === 'verdict' ? { ...answer, job, digests: digests ?? [] } : (answer as Answer);
+  }
+
+  /** Null where a file cannot be read: the check says so in its own words. */
+  async #digests(blobs: ReadonlyMap<DocumentRef, Blob>, filing: Filing): Promise<Digest[] | null> {
+    try {
+      return await Promise.all(
+        filing.documents
+          .filter(({ ref }) => blobs.has(ref))
+          .map(async ({ ref }) => {
+            const blob = blobs.get(ref)!;
+            return { ref, sha256: await hexDigest(blob), size: blob.size };
+          }),
+      );
+    } catch {
+      return null;
+    }
+  }
+
+  async #picture(asked: Asked<'picture'>, signal: AbortSignal): Promise<Answer> {
+    const { job, keep, document, page, width, clones } = asked;
+    const blob = this.#documents.get(keep)?.get(document);
+    if (!blob) return { kind: 'picture', job, picture: null };
+    const answer = await this.#worker.ask({ kind: 'picture', job, blob, page, width }, { signal });
+    const drawn = answer.kind === 'picture' ? answer.picture : null;
+    return { kind: 'picture', job, picture: drawn && (await pictureFor(drawn, clones)) };
+  }
+}
+
+/** Everything a verdict depends on; the hour of filing does not change it, the day may. */
+function keyOf(filing: Filing, { ocr, overlays, policy }: ReaderOptions, digests: Digest[] | null): string {
+  const { filedAt, ...rest } = filing;
+  return JSON.stringify([rest, filedAt.date, filedAt.zone, ocr, overlays, policy, digests]);
+}

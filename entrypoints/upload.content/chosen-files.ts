@@ -1,0 +1,62 @@
+// The files chosen on the page, as one changing set. Takes the form; tells whether the set is another than before, gives
+// each File an id of its own, and can say whether a file is still the one that was checked.
+
+import type { ChosenDocument } from '../../utils/portal/documents';
+import { chosenIn, keyOf } from '../../utils/portal/documents';
+import { fingerprintOf } from '../../utils/portal/unchanged';
+
+/** Firefox reads what lies on the disk now; Chromium fails by itself on a file that changed. */
+const DEEP = import.meta.env.FIREFOX;
+
+export class ChosenFiles {
+  documents: ChosenDocument[] = [];
+  #key = keyOf([], () => '');
+  #ids = new WeakMap<File, string>();
+  #count = 0;
+  #prints = new Map<File, Promise<string>>();
+
+  readonly idOf = (file: File): string => {
+    const known = this.#ids.get(file);
+    if (known) return known;
+    const id = `f${++this.#count}`;
+    this.#ids.set(file, id);
+    return id;
+  };
+
+  /** Looks at the form again; true where the set, or what is said of an attachment, is another. */
+  refresh(form: HTMLFormElement | null, attachmentsOnly: boolean, extra = ''): boolean {
+    this.documents = form ? chosenIn(form, attachmentsOnly) : [];
+    const key = `${keyOf(this.documents, this.idOf)}${extra}`;
+    if (key === this.#key) return false;
+    this.#key = key;
+    const files = new Set(this.documents.map(({ file }) => file));
+    for (const file of this.#prints.keys()) if (!files.has(file)) this.#prints.delete(file);
+    for (const file of files) if (!this.#prints.has(file)) this.#prints.set(file, print(file));
+    return true;
+  }
+
+  /** The name of the first file that can no longer be read as it was when it was checked; null where all can. */
+  async changed(): Promise<string | null> {
+    for (const { file } of this.documents) {
+      try {
+        const before = await (this.#prints.get(file) ?? fingerprintOf(file, DEEP));
+        if ((await fingerprintOf(file, DEEP)) !== before) return file.name;
+      } catch {
+        return file.name;
+      }
+    }
+    return null;
+  }
+
+  /** Takes the files as they are now for those being checked. */
+  checking(): void {
+    for (const { file } of this.documents) this.#prints.set(file, print(file));
+  }
+}
+
+function print(file: File): Promise<string> {
+  const result = fingerprintOf(file, DEEP);
+  // Read later, by `changed`; a file that fails here fails there again.
+  result.catch(() => {});
+  return result;
+}

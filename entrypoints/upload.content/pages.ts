@@ -1,0 +1,77 @@
+// Which behaviour a page gets. The layers that hold a submission stand from the first moment, since a fast filer can press
+// Next before the page has loaded; they ask whether this is the upload page only when something is about to be sent.
+
+import { holdSubmissions } from '../../utils/portal/hold';
+import { pageOf, type UploadPage } from '../../utils/portal/page';
+import { structureOf } from '../../utils/portal/structure';
+import { readEarlierScreen } from './earlier-screens';
+import { Guard } from './guard';
+import { watchLastScreens } from './last-screens';
+import { notify } from './notify';
+import { watchFiles } from './watch-files';
+
+export function watchPages(window: Window, court: string, signal: AbortSignal): void {
+  const { document } = window;
+  let seen: UploadPage | null = null;
+  let guard: Guard | null = null;
+
+  /** Cheap enough to ask again whenever something changes: one query where there is no file input. */
+  const look = (): UploadPage => {
+    if (seen?.kind === 'upload' && seen.form?.isConnected) return seen;
+    seen = pageOf(document, window.location);
+    return seen;
+  };
+  const begin = () => {
+    if (guard || look().kind !== 'upload') return;
+    guard = new Guard(window, court, look, signal);
+    guard.start();
+    watchFiles(window, () => guard?.refresh(), signal);
+  };
+
+  holdSubmissions(
+    window,
+    {
+      form() {
+        begin();
+        return guard?.form() ?? null;
+      },
+      passes: () => guard?.passes() ?? true,
+      hold: (attempt) => guard?.hold(attempt),
+    },
+    signal,
+  );
+
+  // A file input may come by script long after the page: its first use tells.
+  window.addEventListener(
+    'change',
+    (event) => {
+      const target = event.target as HTMLInputElement | null;
+      if (target?.type !== 'file' || guard) return;
+      begin();
+      if (!guard && look().kind === 'unrecognised') notWatching();
+    },
+    { capture: true, signal },
+  );
+
+  const notWatching = () =>
+    notify({ kind: 'watch', watch: 'not-recognised', structure: structureOf(document) });
+
+  const ready = () => {
+    begin();
+    if (guard) return;
+    if (look().kind === 'unrecognised') return notWatching();
+    readEarlierScreen(window, signal);
+    watchLastScreens(window, signal);
+  };
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', ready, { once: true, signal });
+  else ready();
+
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted) guard?.restored();
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,29 @@
+// The words of panel, line and banner in a court's page. Gives `Say`: the browser's message files, and the English ones
+// from the bundle once the extension was updated or turned off and its message files are out of reach; the panel
+// must still be able to say so.
+
+import browser from 'webextension-polyfill';
+import { type Say, sayWith } from '../../components/i18n/say';
+import english from '../../public/_locales/en/messages.json';
+
+export const say: Say = sayWith((key) => fromBrowser(key) || inEnglish(key));
+
+function fromBrowser(key: string): string {
+  try {
+    return browser.i18n.getMessage(key);
+  } catch {
+    return '';
+  }
+}
+
+function inEnglish(key: string): string {
+  return (english as Record<string, { message: string }>)[key]?.message ?? '';
+}
+
+export function language(): string {
+  try {
+    return browser.i18n.getUILanguage();
+  } catch {
+    return 'en';
+  }
+}

@@ -1,0 +1,33 @@
+// The two screens after which a filing is real: the last one, whose Next commits, and the Notice of Electronic Filing.
+// Takes a document, gives which it is. Documented: that a last docket-text screen warns, reminds of redaction and commits on
+// Next; every line of the Notice. Not documented: the last screen's words, so it is matched loosely, and where
+// it is not matched nothing is lost but a reminder.
+
+import { caseNumberOn } from './case';
+
+export type LastScreen = 'final' | 'notice';
+
+const COMMITS =
+  /commits?\s+this\s+transaction|no\s+further\s+opportunity\s+to\s+modify|docket\s+text:\s*final\s+text|have\s+you\s+redacted|(?:last|final)\s+screen\b.{0,80}\bfiled/is;
+const NOTICE = /\bNotice\s+of\s+(?:Electronic\s+Filing|Docket\s+Activity)\b/i;
+const ENTERED = /following\s+transaction\s+was\s+(?:entered|received)/i;
+
+/** Reads the text of small pages alone: a screen of a filing has a form or a short notice. */
+export function lastScreenOf(document: Document): LastScreen | null {
+  const main = document.getElementById('cmecfMainContent');
+  if (!main || main.childElementCount > 2000) return null;
+  const text = (main.textContent ?? '').slice(0, 60_000);
+  if (NOTICE.test(text) && ENTERED.test(text)) return 'notice';
+  const form = main.querySelector('form');
+  if (!form || form.querySelector('input[type=file]')) return null;
+  return COMMITS.test(visibleText(form)) ? 'final' : null;
+}
+
+/** The case a last screen is about. */
+export const caseOf = caseNumberOn;
+
+function visibleText(form: Element): string {
+  const copy = form.cloneNode(true) as Element;
+  copy.querySelectorAll('script,style').forEach((element) => element.remove());
+  return copy.textContent ?? '';
+}
