@@ -4,20 +4,31 @@
 import type { CourtRules } from '../../utils/core/rules/rule';
 
 export function courtFilesSource(courts: readonly CourtRules[]): string {
-  const lines = courts.map((c) => {
-    const zones = c.divisionZones ? `, divisionZones: ${literal(c.divisionZones)}` : '';
-    return `  ${c.id}: {\n    name: ${quoted(c.name)},\n    short: ${quoted(c.short)},\n    kind: ${quoted(c.kind)},\n    zone: ${quoted(c.zone)}${zones.replace(', ', ',\n    ')},\n    load: () => import('./courts/${c.id}.json'),\n  },`;
-  });
-  return `${HEAD}${lines.join('\n')}\n};\n`;
+  const entries = courts.map((c) =>
+    [
+      `  ${c.id}: {`,
+      `    name: ${quoted(c.name)},`,
+      `    short: ${quoted(c.short)},`,
+      `    kind: ${quoted(c.kind)},`,
+      `    zone: ${quoted(c.zone)},`,
+      ...divisions(c.divisionZones),
+      `    load: () => import('./courts/${c.id}.json'),`,
+      '  },',
+    ].join('\n'),
+  );
+  return `${HEAD}${entries.join('\n')}\n};\n`;
+}
+
+function divisions(zones: Record<string, string> | undefined): string[] {
+  if (!zones) return [];
+  const lines = Object.entries(zones).map(
+    ([division, zone]) => `      ${/^\w+$/.test(division) ? division : quoted(division)}: ${quoted(zone)},`,
+  );
+  return ['    divisionZones: {', ...lines, '    },'];
 }
 
 function quoted(text: string): string {
   return text.includes("'") ? `"${text}"` : `'${text}'`;
-}
-
-function literal(record: Record<string, string>): string {
-  const pairs = Object.entries(record).map(([k, v]) => `${/^\w+$/.test(k) ? k : quoted(k)}: ${quoted(v)}`);
-  return `{ ${pairs.join(', ')} }`;
 }
 
 const HEAD = `// Made by \`npm run rules -- --write\` from courts/*.json; not edited by hand.

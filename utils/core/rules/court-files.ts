@@ -136,7 +136,10 @@ export const COURT_FILES: Record<string, CourtEntry> = {
     short: 'N.D. Fla.',
     kind: 'district',
     zone: 'America/New_York',
-    divisionZones: { Pensacola: 'America/Chicago', 'Panama City': 'America/Chicago' },
+    divisionZones: {
+      Pensacola: 'America/Chicago',
+      'Panama City': 'America/Chicago',
+    },
     load: () => import('./courts/flnd.json'),
   },
   flsd: {
@@ -195,12 +198,24 @@ export const COURT_FILES: Record<string, CourtEntry> = {
     zone: 'America/Chicago',
     load: () => import('./courts/iasd.json'),
   },
+  idb: {
+    name: 'U.S. Bankruptcy Court for the District of Idaho',
+    short: 'Bankr. D. Idaho',
+    kind: 'bankruptcy',
+    zone: 'America/Boise',
+    divisionZones: {
+      "Coeur d'Alene": 'America/Los_Angeles',
+    },
+    load: () => import('./courts/idb.json'),
+  },
   idd: {
     name: 'U.S. District Court for the District of Idaho',
     short: 'D. Idaho',
     kind: 'district',
     zone: 'America/Boise',
-    divisionZones: { "Coeur d'Alene": 'America/Los_Angeles' },
+    divisionZones: {
+      "Coeur d'Alene": 'America/Los_Angeles',
+    },
     load: () => import('./courts/idd.json'),
   },
   ilcd: {
@@ -229,7 +244,9 @@ export const COURT_FILES: Record<string, CourtEntry> = {
     short: 'N.D. Ind.',
     kind: 'district',
     zone: 'America/Indiana/Indianapolis',
-    divisionZones: { Hammond: 'America/Chicago' },
+    divisionZones: {
+      Hammond: 'America/Chicago',
+    },
     load: () => import('./courts/innd.json'),
   },
   insd: {
@@ -237,7 +254,9 @@ export const COURT_FILES: Record<string, CourtEntry> = {
     short: 'S.D. Ind.',
     kind: 'district',
     zone: 'America/Indiana/Indianapolis',
-    divisionZones: { Evansville: 'America/Chicago' },
+    divisionZones: {
+      Evansville: 'America/Chicago',
+    },
     load: () => import('./courts/insd.json'),
   },
   ksd: {
@@ -551,7 +570,10 @@ export const COURT_FILES: Record<string, CourtEntry> = {
     short: 'D.S.D.',
     kind: 'district',
     zone: 'America/Chicago',
-    divisionZones: { Western: 'America/Denver', 'Rapid City': 'America/Denver' },
+    divisionZones: {
+      Western: 'America/Denver',
+      'Rapid City': 'America/Denver',
+    },
     load: () => import('./courts/sdd.json'),
   },
   tned: {
@@ -559,7 +581,9 @@ export const COURT_FILES: Record<string, CourtEntry> = {
     short: 'E.D. Tenn.',
     kind: 'district',
     zone: 'America/New_York',
-    divisionZones: { Winchester: 'America/Chicago' },
+    divisionZones: {
+      Winchester: 'America/Chicago',
+    },
     load: () => import('./courts/tned.json'),
   },
   tnmd: {
@@ -576,12 +600,26 @@ export const COURT_FILES: Record<string, CourtEntry> = {
     zone: 'America/Chicago',
     load: () => import('./courts/tnwd.json'),
   },
+  txeb: {
+    name: 'U.S. Bankruptcy Court for the Eastern District of Texas',
+    short: 'Bankr. E.D. Tex.',
+    kind: 'bankruptcy',
+    zone: 'America/Chicago',
+    load: () => import('./courts/txeb.json'),
+  },
   txed: {
     name: 'U.S. District Court for the Eastern District of Texas',
     short: 'E.D. Tex.',
     kind: 'district',
     zone: 'America/Chicago',
     load: () => import('./courts/txed.json'),
+  },
+  txnb: {
+    name: 'U.S. Bankruptcy Court for the Northern District of Texas',
+    short: 'Bankr. N.D. Tex.',
+    kind: 'bankruptcy',
+    zone: 'America/Chicago',
+    load: () => import('./courts/txnb.json'),
   },
   txnd: {
     name: 'U.S. District Court for the Northern District of Texas',
@@ -590,6 +628,13 @@ export const COURT_FILES: Record<string, CourtEntry> = {
     zone: 'America/Chicago',
     load: () => import('./courts/txnd.json'),
   },
+  txsb: {
+    name: 'U.S. Bankruptcy Court for the Southern District of Texas',
+    short: 'Bankr. S.D. Tex.',
+    kind: 'bankruptcy',
+    zone: 'America/Chicago',
+    load: () => import('./courts/txsb.json'),
+  },
   txsd: {
     name: 'U.S. District Court for the Southern District of Texas',
     short: 'S.D. Tex.',
@@ -597,12 +642,24 @@ export const COURT_FILES: Record<string, CourtEntry> = {
     zone: 'America/Chicago',
     load: () => import('./courts/txsd.json'),
   },
+  txwb: {
+    name: 'U.S. Bankruptcy Court for the Western District of Texas',
+    short: 'Bankr. W.D. Tex.',
+    kind: 'bankruptcy',
+    zone: 'America/Chicago',
+    divisionZones: {
+      'El Paso': 'America/Denver',
+    },
+    load: () => import('./courts/txwb.json'),
+  },
   txwd: {
     name: 'U.S. District Court for the Western District of Texas',
     short: 'W.D. Tex.',
     kind: 'district',
     zone: 'America/Chicago',
-    divisionZones: { 'El Paso': 'America/Denver' },
+    divisionZones: {
+      'El Paso': 'America/Denver',
+    },
     load: () => import('./courts/txwd.json'),
   },
   utd: {

@@ -6,7 +6,7 @@ import type { EventStatus } from '../conference/conference';
 import type { CourtId, IsoDate, Mode } from '../filing';
 import type { MotionKind } from '../motion/kinds';
 import type { Motion } from '../motion/motion';
-import type { AuthorityKind, Branch, Element, Place, Requirement } from './requirement';
+import type { AuthorityKind, Branch, Requirement } from './requirement';
 
 /** How sure the data is. "stale" is never written: it is worked out from `readOn` and `replacedSince`. */
 export type Certainty = 'seen' | 'described' | 'unverified';
