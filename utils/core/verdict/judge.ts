@@ -31,7 +31,7 @@ export function judge(findings: readonly Finding[], context: JudgeContext): Judg
     }))
     .sort(byWeight);
   const asked = findings.some((f) => f.status !== 'not-applicable');
-  const off = policy.courts !== undefined && !policy.courts.includes(context.court);
+  const off = Boolean(policy.courts?.length) && !policy.courts?.includes(context.court);
   const verdict: VerdictKind =
     !asked || off
       ? 'not-required'

@@ -16,7 +16,7 @@ export interface Strictness {
 
 export interface CheckPolicy {
   strictness: Strictness[];
-  /** Courts the check runs in; absent: all. */
+  /** Courts the check runs in; absent or empty: all. */
   courts?: CourtId[];
 }
 
