@@ -8,7 +8,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import type { Portal } from '../../portal/portal';
 import { chromiumPath } from './browsers-found';
 import { extensionFolder } from './builds';
-import { type Driver, type Point, Tab } from './tab';
+import { callOf, type Driver, type Point, Tab } from './tab';
 
 export interface ChromiumOptions {
   portal: Portal;
@@ -72,7 +72,7 @@ class PlaywrightDriver implements Driver {
   }
 
   run(source: string, argument: unknown): Promise<unknown> {
-    return this.page.evaluate(`(${source})(${JSON.stringify(argument) ?? 'undefined'})`);
+    return this.page.evaluate(callOf(source, argument));
   }
 
   clickAt(point: Point, count: number): Promise<void> {

@@ -5,7 +5,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Portal } from '../../portal/portal';
 import { firefoxPath } from './browsers-found';
 import { extensionFolder } from './builds';
-import { type Driver, type Point, Tab } from './tab';
+import { callOf, type Driver, type Point, Tab } from './tab';
 
 export interface FirefoxOptions {
   portal: Portal;
@@ -71,7 +71,7 @@ class PuppeteerDriver implements Driver {
   }
 
   run(source: string, argument: unknown): Promise<unknown> {
-    return this.page.evaluate(`(${source})(${JSON.stringify(argument) ?? 'undefined'})`);
+    return this.page.evaluate(callOf(source, argument));
   }
 
   clickAt(point: Point, count: number): Promise<void> {

@@ -31,6 +31,13 @@ export interface Driver {
   close(): Promise<void>;
 }
 
+/**
+ * The expression that calls a function in the page. tsx marks named functions with a call of `__name`, which no page has.
+ */
+export function callOf(source: string, argument: unknown): string {
+  return `((__name) => (${source})(${JSON.stringify(argument) ?? 'undefined'}))((named) => named)`;
+}
+
 /** Finds the element of a place; usable in the page. */
 const FIND = `(place) => {
   let root = document, found = null;
