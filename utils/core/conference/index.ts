@@ -20,7 +20,7 @@ import { plainOf } from './plain';
 import { impassesIn } from './position/impasse';
 import { settlePosition, statementsIn } from './position/settle';
 import { joinAcrossSentences, joinWithinSentence } from './refine/join';
-import { settlePeople } from './refine/people';
+import { settlePeople, settleSigners } from './refine/people';
 import { reasonOf } from './refine/reason';
 import { settle } from './refine/settle';
 import { splitByMeans } from './refine/split';
@@ -97,6 +97,7 @@ export function readConference(prose: Prose, context: ConferenceContext): Confer
       (impasses.length > 0 && (discussed || /\b(?:impasse|discussions?|disagree)\b/i.test(text))),
   });
   settlePeople(joined, people, text);
+  settleSigners(joined, sentences, text, context, moves);
   conference.events = joined.map((d) => finish(d, plain, sentences, text));
 
   const { position, all } = settlePosition(

@@ -3,6 +3,7 @@
 // telephone") or only a subject of the dispute ("text messages on employees' telephones").
 
 import type { Mode } from '../filing';
+import { anyCase } from './any-case';
 
 export interface FoundMode {
   start: number;
@@ -45,16 +46,14 @@ const FAMILIES: [Mode, string[]][] = [
       '\\bconference calls?\\b',
       "\\b(?:placed|made|initiated|participated in|held|had|joined|took part in|completed|conducted|scheduled|received|returned)(?: (?:a|an|another|several|multiple|numerous|repeated|two|three|four|five|\\w+teen|\\d+|follow-up|lengthy|brief|short|the|long|second|third|further|his|her|my|their|our|counsel's|unsuccessful|\\w+[- ]minute))* (?:phone ?)?calls?\\b",
       '\\bspoke(?:n)? (?:\\w+ ){0,2}(?:on|by|over|via) the (?:tele)?phone\\b',
-      "\\b(?:I|we|he|she|they|counsel|undersigned|secretary|paralegal|assistant|(?:plaintiff|defendant|movant)s?'?s?|[A-Z]\\w+)(?: (?:then|also|again|twice|first|next|later|promptly|repeatedly|thereafter|personally|has|have|had|(?:for|of) [A-Z]\\w+))* called\\b(?! for\\b)(?! (?:as|a|an)\\b)(?! (?:it|them|this|that) (?:a|an)\\b)",
-      '(?:^|[;,] |\\band )(?:then |again |also )?called (?:and|again|counsel|opposing|defense|plaintiff|defendant|him|her|them|his|the office|back|mr|ms|twice|[A-Z])',
       '\\b(?:the|that|this|each|our|first|second|third|another|one|a|follow-up|both|during (?:a|the|that)) calls? (?:was|were|is|took|lasted|occurred|with|to|between|on|of|went|ended|ran|among)\\b',
       '\\b(?:(?:tele)?phone )?calls? (?:to|with|between) (?:opposing|defense|plaintiff|defendant|counsel|mr|ms|him|her|his|the office|[A-Z])',
       '\\bcall(?:ed|ing)? (?:the )?(?:office|law office|chambers)\\b',
       '\\bto call (?:the|him|her|opposing|counsel|plaintiff|defendant|mr|ms)\\b',
       '\\bby speaking on the (?:tele)?phone\\b',
+      '(?<=(?:e-?mails?|letters?|correspondence|fax|facsimile|text messages?|zoom|video[- ]?\\w*|in[- ]person|writing),? (?:and/or|and|or)(?: then)?(?: by| via| over the)? )(?:tele)?phone(?: calls?| conferences?)?\\b',
       '\\b(?:his|her|my|our|their|first|second|third) calls?\\b(?! for)',
-      '\\bset (?:up )?a call\\b',
-      '(?:^|[;.|,]\\s|\\b(?:by|mode|means|method|manner|how)[: ]+)(?:tele)?phone(?: call)?(?=[;.,|]|$| (?:on|with|to|from)\\b)',
+      '(?<=^|[;.|,]\\s|\\b(?:by|mode|means|method|manner|how)[: ]+)(?:tele)?phone(?: call)?(?=[;.,|]|$| (?:on|with|to|from)\\b)',
     ],
   ],
   ['voicemail', ['\\bvoice ?-?mails?(?: messages?)?\\b', '\\banswering machine\\b', '\\bvoice messages?\\b']],
@@ -67,7 +66,7 @@ const FAMILIES: [Mode, string[]][] = [
       '\\be-?mails? (?:dated|of|to|from|on|between|exchange[sd]?|correspondence|communications?|inquir(?:y|ies)|message|sent|was|were|went|asking|requesting)\\b(?! production)',
       '\\belectronic[- ](?:mail|correspondence)\\b',
       '\\b(?:telephonic|telephone|phone|letter|letters|calls?|voice-?mails?|in[- ]person)(?:,? and(?:/or)?|,| or)(?: by| via| an?| through)? e-?mails?\\b',
-      '(?:^|[;.|,]\\s|\\b(?:by|mode|means|method|manner|how)[: ]+)e-?mail(?=[;.,|]|$| (?:on|with|to|from)\\b)',
+      '(?<=^|[;.|,]\\s|\\b(?:by|mode|means|method|manner|how)[: ]+)e-?mail(?=[;.,|]|$| (?:on|with|to|from)\\b)',
       '\\be-?mails? and (?:letters?|telephone|phone|calls?|teleconference)\\b',
     ],
   ],
@@ -80,8 +79,8 @@ const FAMILIES: [Mode, string[]][] = [
       '\\bcorresponded (?:by|through) (?:mail|letter)',
       '\\b(?:by|through|via|in|exchange of|exchanged|sent|written)(?: \\w+)? correspondence\\b',
       '\\b(?:telephone|phone|calls?|e-?mails?) and (?:by )?(?:written )?(?:correspondence|letters?)\\b',
-      '\\bmailed\\b(?! (?:to the|with the) (?:clerk|court))',
-      '(?:^|[;.|,]\\s|\\b(?:mode|means|method|manner|how)[: ]+)letter(?=[;.,|]|$| (?:on|with|to|from)\\b)',
+      '(?<![eE]-)\\bmailed\\b(?! (?:to the|with the) (?:clerk|court))',
+      '(?<=^|[;.|,]\\s|\\b(?:mode|means|method|manner|how)[: ]+)letter(?=[;.,|]|$| (?:on|with|to|from)\\b)',
     ],
   ],
   [
@@ -109,9 +108,9 @@ const FAMILIES: [Mode, string[]][] = [
       '\\bface[- ]to[- ]face\\b',
       '\\bpersonally met\\b|\\bmet personally\\b|\\bmet (?:\\w+ ){0,2}in the flesh\\b',
       '\\bsat down (?:with|together|at|in)\\b',
-      "\\b(?:met|meeting|conferred|conference|spoke|talked|confer|conferring)\\b[^.;]{0,140}?\\b(?:at|in|outside) (?:(?:the|his|her|my|our|their|counsel's|opposing counsel's|defense counsel's|plaintiff'?s?'? counsel's|defendant'?s?'? counsel's|(?:Mr|Ms|Mrs)\\. [A-Z][\\w-]+'s|[A-Z]\\w+'s) )?(?:law |respective )?(?:offices?|courthouse|courtroom|conference room|hallway|jury room|chambers)\\b",
-      '\\b(?:met|conferred|spoke|talked)\\b[^.;]{0,80}\\b(?:outside|in) (?:of )?(?:the )?(?:courtroom|courthouse|hallway)\\b',
-      '\\b(?:conferred|met|spoke|addressed|discussed|raised)\\b[^.;]{0,100}\\b(?:on the record )?(?:at|during|following|after|before) (?:the|a|his|her) deposition of\\b',
+      "\\b(?:met|meeting|conferred|conference|spoke|talked|confer|conferring)\\b[^;]{0,140}?\\b(?:at|in|outside) (?:(?:the|his|her|my|our|their|counsel's|opposing counsel's|defense counsel's|plaintiff'?s?'? counsel's|defendant'?s?'? counsel's|(?:Mr|Ms|Mrs)\\. [A-Z][\\w-]+'s|[A-Z]\\w+'s) )?(?:law |respective )?(?:offices?|courthouse|courtroom|conference room|hallway|jury room|chambers)\\b",
+      '\\b(?:met|conferred|spoke|talked)\\b[^;]{0,80}\\b(?:outside|in) (?:of )?(?:the )?(?:courtroom|courthouse|hallway)\\b',
+      '\\b(?:conferred|met|spoke|addressed|discussed|raised)\\b[^;]{0,100}\\b(?:on the record )?(?:at|during|following|after|before) (?:the|a|his|her) deposition of\\b',
       '\\bon the record at (?:the|a|his|her)\\b',
     ],
   ],
@@ -129,7 +128,7 @@ const FAMILIES: [Mode, string[]][] = [
 
 const COMPILED = FAMILIES.map(([mode, sources]) => ({
   mode,
-  patterns: sources.map((s) => new RegExp(s, 'gi')),
+  patterns: sources.map(anyCase),
 }));
 
 const DENIED_BEFORE =
@@ -162,7 +161,10 @@ function prune(found: FoundMode[], text: string): FoundMode[] {
       found.some((o) => o !== f && o.mode === mode && o.start < f.end && f.start < o.end);
     if (f.mode === 'telephone')
       return !(inside('video') || /video|zoom|teams|webex/i.test(text.slice(f.start, f.end)));
-    if (f.mode === 'letter') return !/e-?mail|electronic/i.test(text.slice(f.start - 18, f.end));
+    if (f.mode === 'letter')
+      return !/(?:e-?mails?|electronic)[ -](?:correspondence|letters?|mail)$/i.test(
+        text.slice(Math.max(0, f.start - 18), f.end),
+      );
     if (f.mode === 'in_person') return !inside('video');
     return true;
   });

@@ -8,6 +8,8 @@ import type { Prose, Span } from '../motion/prose';
 export interface Plain {
   /** Paragraphs are parted by "\n"; no other line breaks. */
   text: string;
+  /** The prose's own text. */
+  source: string;
   /** The span of the prose that a stretch [start, end) of `text` stands for. */
   span(start: number, end: number): Span;
 }
@@ -78,6 +80,7 @@ export function plainOf(prose: Prose): Plain {
   const last = source.trimEnd().length;
   return {
     text,
+    source,
     span: (start, end) => ({
       start: at[start] ?? last,
       end: end <= start ? (at[start] ?? last) : (at[end - 1] ?? last - 1) + 1,

@@ -2,6 +2,9 @@
 // reason with its place. A reason is more than that the motion is opposed or that no agreement was reached: what a
 // side contends, wants, will not do and why, or what stood in the way.
 
+import { anyCase } from './any-case';
+import { otherSide } from './replies';
+
 export interface FoundReason {
   start: number;
   end: number;
@@ -12,7 +15,7 @@ export interface FoundReason {
 
 /** Ends a reason: the sentence's end, or a new statement about the motion. */
 const STOP =
-  /[.;]?\s*$|;\s|,? and (?:the parties|this motion|the motion|therefore|counsel (?:are|have)|no agreement|we are|have been unable|are unable|has been unable)\b|[.,] (?:therefore|thus|accordingly|so the motion)\b|, leaving\b|, so no agreement\b|\b\.\s/i;
+  /[.;]?\s*$|;\s|,? and (?:the parties|this motion|the motion|therefore|counsel (?:are|have)|no agreement|we are|have been unable|are unable|has been unable)\b|[.,] (?:therefore|thus|accordingly|so the motion)\b|, leaving\b|, so no agreement\b|(?<!\b(?:Mr|Ms|Mrs|Dr|Nos?|[A-Z]|v|Civ|Fed|Inc|Co|Corp))\.\s/i;
 
 const CAUSE: [RegExp, number][] = [
   [
@@ -42,25 +45,38 @@ const CAUSE: [RegExp, number][] = [
   ],
 ];
 
-const STANCE =
-  /\b(?:(?:which |who |it |he |she |they )?(?:contend(?:s|ed|ing)?|maintain(?:s|ed|ing)?|assert(?:s|ed|ing)?|argue[sd]?|arguing|believe[sd]?|believing|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|consider(?:s|ed|ing)?|regard(?:s|ed|ing)?|thinks?|thought|prefer(?:s|red|ring)?|want(?:s|ed|ing)?|wish(?:es|ed|ing)?|desire[sd]?|demand(?:s|ed)|takes? the (?:position|view)|took the (?:position|view)|taking the (?:position|view)|calls?|views?|deems?|disput(?:es|ed)|den(?:ies|ied)|is of the (?:view|opinion)|feels?|felt|object(?:s|ed)? (?:to|on|that|as)|stands? (?:by|on)|stood (?:by|on)|would stand on|conditions?|fears?|is concerned|are concerned|will not|would not (?:produce|answer|supplement|withdraw|agree to any|provide|accept)|refuse[sd]? (?:to (?:produce|answer|supplement|withdraw|provide|extend|accept)|the)|declin(?:ed|es) to (?:withdraw|produce|supplement|answer|provide|limit|narrow)|(?:will|would) produce nothing|says?|said|explain(?:s|ed)|stated|repeated|reiterated|repl(?:ied|ies)|answered|responded|told (?:me|us|the undersigned|undersigned counsel)|indicated|advised|informed (?:me|us|the undersigned|undersigned counsel)|expressed))\b/gi;
+const SUBJECT =
+  "(?:(?:which|who|that)(?: (?:he|she|it|they|plaintiffs?|defendants?|counsel))?|he|she|it|they|(?:the )?(?:plaintiffs?|defendants?|petitioners?|respondents?|government|agency|insurer|employer|company|school|city|county|district)|(?:his|her|their|its|the|opposing|defense|plaintiff'?s?'?|defendant'?s?'?|[A-Z][\\w-]+'s) (?:clients?|counsel|attorneys?|part(?:y|ies)|side)|counsel for [\\w ]{1,30}?|(?:(?:his|her|their|an?|the) )?(?:legal assistant|assistant|secretary|automatic reply|auto-?reply|out-of-office (?:message|reply)|receptionist|office|paralegal)|we|counsel|(?:(?:Mr|Ms|Mrs|Dr)\\. )?[A-Z][\\w'-]+(?: (?:[A-Z]\\.|[A-Z][\\w'-]+)){0,2}(?:, (?:LLC|Inc\\.|L\\.P\\.|LLP))?)";
+const BETWEEN =
+  '(?:,? through [^,;.]{0,40},?|, [^,;.]{3,40},)? ?(?:(?:\\w+ly|also|then|again|still|has|have|had|further|repeatedly|both) )*';
+const HOLDS =
+  '(?:contend(?:s|ed)?|maintain(?:s|ed)?|assert(?:s|ed)?|argue[sd]?|believe[sd]?|claim(?:s|ed)?|insist(?:s|ed)?|consider(?:s|ed)?|regard(?:s|ed)?|thinks?|thought|prefer(?:s|red)?|want(?:s|ed)?|wish(?:es|ed)?|desire[sd]?|demand(?:s|ed)|(?:takes?|took) the (?:position|view)|calls?|called|views?|viewed|deems?|disput(?:es|ed)|den(?:ies|ied)|is of the (?:view|opinion)|feels?|felt|object(?:s|ed)? (?:to|on|that|as)|stands? (?:by|on)|stood (?:by|on|firm)|would stand on|conditions?|fears?|(?:is|are) concerned|(?:will|would) not (?:produce|answer|supplement|withdraw|agree to any|provide|accept|turn|search|extend|give|identify)|refuse[sd]? (?:to (?:produce|answer|supplement|withdraw|provide|extend|accept)|the)|declin(?:ed|es) to (?:withdraw|produce|supplement|answer|provide|limit|narrow)|(?:will|would) produce nothing|needs?|needed|lacks?)';
+const SPEAKS =
+  '(?:says?|said|explain(?:s|ed)|stated|repeated|reiterated|repl(?:ied|ies)|answered|responded|told (?:me|us|the undersigned|undersigned counsel)|indicated|advised|informed (?:me|us|the undersigned|undersigned counsel)|expressed|noted|took issue)';
+const STANCE = anyCase(`(?<![\\w'])(${SUBJECT})${BETWEEN}(${HOLDS}|${SPEAKS})(?![\\w])`);
+/** "Plaintiff insisting that …", "preferring to keep …". */
+const PARTICIPLE = anyCase(
+  `(?<=,? )(?:(?:(?:his|her|its|their) client|plaintiffs?|defendants?|counsel|the other side|[A-Z]\\w+) )?(?:insisting|preferring|contending|maintaining|arguing|claiming|asserting|believing|objecting|considering|regarding it|wanting|fearing|taking the (?:position|view)) (?:that |to |on |the |it )`,
+);
 
 /** What a stance may hold that is only a position, or logistics. */
 const BARE =
-  /^[^a-z0-9]*(?:that )?(?:(?:he|she|it|they|we|plaintiffs?|defendants?|counsel|the|his|her|its|their|client|government|agency|such|parties|mr\.|ms\.|[a-z]+ \w+) )*?(?:(?:is|are|was|were|does|do|did|would|will|has|have|had|may|be|also|not|still|that|client) )*(?:un)?(?:oppos\w+|object(?:s|ed|ion|ions)?|agree\w*|consent\w*|assent\w*|concur\w*|no (?:objections?|opposition|position))(?: (?:to|with))?(?: (?:the|this|it|any|that|such|instant|entry of the|filing of (?:the|this)|granting (?:of )?the|proposed|same|requested|foregoing|plaintiff's|defendant's|a|of|all))*(?: (?:motion|relief|extension|request|continuance|stay|order|same|amendment|filing|sought|requested|herein|in|it|to|by|therein|this|brief|application|for|leave|amend|complaint|above))*[.,;]*$/i;
+  /^[^a-z0-9]*(?:that )?(?:(?:he|she|it|they|we|plaintiffs?|defendants?|counsel|the|his|her|its|their|client|government|agency|such|parties|mr\. \w+|ms\. \w+|counsel for \w+|there|no one) )*?(?:(?:is|are|was|were|does|do|did|would|will|has|have|had|may|be|also|not|still|that|client) )*(?:un)?(?:oppos\w+|object(?:s|ed|ion|ions)?|agree\w*|consent\w*|assent\w*|concur\w*|no (?:objections?|opposition|position))(?: (?:to|with))?(?: (?:the|this|it|any|that|such|instant|entry of the|filing of (?:the|this)|granting (?:of )?the|proposed|same|requested|foregoing|plaintiff's|defendant's|a|of|all))*(?: (?:motion|relief|extension|request|continuance|stay|order|same|amendment|filing|sought|requested|herein|in|it|to|by|therein|this|brief|application|for|leave|amend|complaint|above))*[.,;]*$/i;
 const LOGISTICS =
   /\b(?:not available|unavailable|out of (?:the office|town)|in trial|on vacation|call (?:me |us )?back|get back|check with|consult (?:with )?(?:his|her) client|would (?:respond|oppose$)|promis\w+|answers? by|will (?:respond|supplement|serve|get)|would (?:serve|supplement|produce (?:them|responses|documents) by))\b/i;
 const NO_MATTER = /^(?:\W*)(?:\[|_{2,})/;
 const OWN_SUBJECT =
   /\b(?:I|we|undersigned(?: counsel)?|movant(?:'s counsel)?)(?: (?:also|then|again|has|have))? $/i;
 
-export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null): FoundReason[] {
+/** `lead` is the sentence before, for its pronouns. */
+export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null, lead = ''): FoundReason[] {
   const found: FoundReason[] = [];
   const add = (start: number, from: number, strength: number) => {
     const rest = text.slice(from);
     const stop = STOP.exec(rest);
-    const value = rest
-      .slice(0, stop ? stop.index : rest.length)
+    // "Given the deadline today, counsel could not …": what opens a sentence ends at its comma.
+    const opening = /^\W*$/.test(text.slice(0, start)) ? rest.indexOf(', ') : -1;
+    const value = (opening > 0 ? rest.slice(0, opening) : rest.slice(0, stop ? stop.index : rest.length))
       .replace(/[\s.,;]+$/, '')
       .trim();
     const clean = value.replace(/^(?:that|of|the fact that) /i, '');
@@ -68,6 +84,7 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null)
       clean.length < 4 ||
       NO_MATTER.test(clean) ||
       BARE.test(clean) ||
+      (strength < 4 && /\b(?:assum|presum)\w+/i.test(rest.slice(0, stop ? stop.index : rest.length))) ||
       found.some((f) => f.start < from && from < f.end)
     )
       return;
@@ -92,59 +109,51 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null)
   for (const m of text.matchAll(STANCE)) {
     const before = text.slice(0, m.index);
     const after = text.slice(m.index + m[0].length);
-    if (OWN_SUBJECT.test(before)) continue;
+    const [subject, verb] = [m[1]!, m[2]!];
+    const speaks = SPEAKING.test(verb);
+    if (/^we$/i.test(subject) && !/^(?:disagree|dispute)/i.test(verb)) continue;
+    if (NO_SUBJECT.test(subject)) continue;
     if (
-      /\b(?:I|we|undersigned(?: counsel)?)\b[^,;.]{0,30}$/i.test(before) &&
-      !/\b(?:he|she|they|who|counsel for|opposing|[A-Z]\w+) ?$/.test(before.slice(-24))
+      /\b(?:undersigned|movant|moving|my|our)\b/i.test(subject) ||
+      /\b(?:undersigned|my|our) $/i.test(before)
     )
       continue;
-    if (
-      moves &&
-      new RegExp(
-        `\\b(?:${moves}s?(?:'s?)?(?: counsel)?|counsel for (?:the )?${moves}s?)(?:, [^,]{3,40},)? (?:\\w+ly |has |have |also |then |again )*$`,
-        'i',
-      ).test(before)
-    )
-      continue;
-    if (/\b(?:whether|if|certif\w+ that (?:he|she|it))\b[^,;.]{0,30}$/i.test(before)) continue;
-    const content = (STOP.exec(after) ? after.slice(0, STOP.exec(after)!.index) : after).trim();
-    const speaks =
-      /^(?:says?|said|explain|stated|repeated|reiterated|repl|answered|responded|told|indicated|advised|informed|expressed)/i.test(
-        m[0].trim().replace(/^(?:which|who|it|he|she|they) /i, ''),
-      );
-    if (
-      BARE.test(content) ||
-      (LOGISTICS.test(content) && speaks) ||
-      NO_MATTER.test(content) ||
-      content.length < 4
-    )
-      continue;
-    if (
-      /^will not$/i.test(m[0].trim()) &&
-      /^ ?(?:be able|confer|meet|oppose|object|agree\b|consent|assent)/i.test(after)
-    )
-      continue;
-    if (/object/i.test(m[0]) && BARE.test(`object ${content}`)) continue;
-    if (speaks && /^(?:,? ?(?:in|by|via|on|the same day)\b)?[^a-z]*$/i.test(content)) continue;
+    if (moves && new RegExp(`^(?:the )?${moves}|counsel for (?:the )?${moves}`, 'i').test(subject)) continue;
+    if (/^(?:he|she|they|it|counsel)$/i.test(subject) && !otherSide(lead + before, moves)) continue;
+    if (/\b(?:whether|if|certif\w+ that|unless)\b[^,;.]{0,30}$/i.test(before)) continue;
+    const stop = STOP.exec(after);
+    const content = after.slice(0, stop ? stop.index : after.length).trim();
+    if ((speaks && BARE.test(content)) || NO_MATTER.test(content) || content.length < 4) continue;
+    if (speaks && LOGISTICS.test(content)) continue;
+    if (/^object/i.test(verb) && BARE.test(`object ${content}`)) continue;
     if (
       speaks &&
-      !/\b(?:that|because|:|would not|could not|will not)\b|^,? ?["']|^ ?(?:it|he|she|they|the|her|his|no\b|plaintiff|defendant)/i.test(
-        after.slice(0, 80),
-      )
+      /^(?:the |its |his |her )?(?:nature|basis|legal basis|position|why)\b/i.test(content) &&
+      /^explain/i.test(verb)
     )
       continue;
-    const from = clauseStart(text, m.index);
-    add(from, from, speaks ? 1 : 2);
+    if (speaks && !/^which/i.test(subject) && !SAYS_THAT.test(after.slice(0, 80))) continue;
+    add(m.index, m.index, speaks ? 1 : 2);
+  }
+  for (const m of text.matchAll(PARTICIPLE)) {
+    const at = m.index + (m[0].length - m[0].trimStart().length);
+    if (!/\b(?:undersigned|I|we)\b[^,;.]{0,20}$/i.test(text.slice(0, at))) add(at, at, 2);
   }
   return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
 }
+
+const NO_SUBJECT =
+  /^(?:No|None|This|That|These|The|It|As|In|On|Because|Since|After|Each|All|Agreement|Certificate|Pursuant|Exhibit|Rule|Local|Court|Request|Interrogatory|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const SPEAKING = new RegExp(`^${SPEAKS}$`, 'i');
+const SAYS_THAT =
+  /\b(?:that|because|:|would not|could not|will not)\b|^,? ?["']|^ ?(?:it|he|she|they|the|her|his|no\b|plaintiff|defendant)/i;
 
 /** Where the clause with this word begins: after the last comma, semicolon, colon or conjunction. */
 function clauseStart(text: string, at: number): number {
   const before = text.slice(0, at);
   const m = [
     ...before.matchAll(
-      /[;:,]\s+(?:and |but |while |as |to |because )?|\b(?:because|since|that|and|but|as) |\.\s+/g,
+      /[;:,]\s+(?:and |but |while |as |to |because )?|\b(?:because|since|that|and|but|as) /g,
     ),
   ].at(-1);
   return m ? m.index + m[0].length : 0;

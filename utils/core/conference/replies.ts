@@ -1,7 +1,8 @@
-// What the other side answered. Takes a sentence and which side moves; gives each reply with its place and whether
-// it declines. A reply is what makes talk of a call or an e-mail: both sides were heard.
+// What the other side answered. Takes a sentence, the words before it, and which side moves; gives each reply with
+// its place and whether it declines. A reply is what makes talk of a call or an e-mail: both sides were heard.
 
-import { ADVERBS, NAME } from './vocabulary';
+import { anyCase } from './any-case';
+import { ASSUMED_BEFORE } from './position/statement';
 
 export interface FoundReply {
   start: number;
@@ -11,50 +12,65 @@ export interface FoundReply {
 }
 
 const VERB =
-  '(?:advis(?:ed|es)|stat(?:ed|es)|said|says|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s)|explain(?:ed|s)|indicat(?:ed|es)|told|inform(?:ed|s)|confirm(?:ed|s)|agree[ds]?|consent(?:ed|s)?|assent(?:ed|s)?|concur(?:red|s)?|oppos(?:es?|ed)|object(?:s|ed)|refus(?:ed|es)|declin(?:ed|es)|does not|do not|did not (?:oppose|object|agree|consent|assent|concur)|is (?:not )?(?:un)?opposed|are (?:not )?(?:un)?opposed|has no|have no|takes? no|took no|would not|will not|repeated|reiterated|maintain(?:ed|s)|contend(?:ed|s)|promis(?:ed|es)|insist(?:ed|s)|wishes|represented|communicated that|expressed|asserted|withdrew|offered|wrote back|called back|returned (?:my|the|our|that) call|stands? on|stood on|would only|acknowledged|neither)';
-const SUBJECT = (party: string) =>
-  `(?:he|she|they|who|${party}(?:'s?)?(?:,? through [^,;.]{0,40},)?|(?:opposing|defense|adverse|plaintiff'?s?'?|defendant'?s?'?|all other|respondent'?s?'?|the) (?:counsel|attorneys?|part(?:y|ies))|counsel for [\\w ]{1,40}?|counsel|(?:the )?government|(?:the )?agency|(?:my|his|her|the|that|opposing|the legal) (?:opponent|assistant)|${NAME})`;
+  "(?:advis(?:ed|es)|stat(?:ed|es)|said|says|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s)|explain(?:ed|s)|indicat(?:ed|es)|told|inform(?:ed|s)|confirm(?:ed|s)|agree[ds]?|consent(?:ed|s)?|assent(?:ed|s)?|concur(?:red|s)?|opposes?|opposed|object(?:s|ed)|refus(?:ed|es)|declin(?:ed|es)|(?:does|do|did|would|will) (?:not|neither) (?:oppose|object|agree|consent|assent|concur|take|join|stipulate|withdraw|produce|extend)|(?:is|are|was|were) (?:\\w+ly |also |not )?(?:un)?opposed|(?:is|are) (?:not )?in agreement|(?:has|have|had) no (?:objection|opposition|position)|takes? no|took no|would not|repeated|reiterated|maintain(?:ed|s)|contend(?:ed|s)|promis(?:ed|es)|insist(?:ed|s)|represented|expressed|asserted|withdrew|offered|wrote back|called back|returned (?:my|the|our|that|undersigned's) call|stands? on|stood on|would only|will only|acknowledged|neither (?:consents|opposes|agrees))";
+const PARTIES =
+  '(?:the )?(?:plaintiffs?|defendants?|respondents?|petitioners?|claimants?|intervenors?|government|agency|insurer|commissioner|[\\w-]+-party defendants?|opposing part(?:y|ies)|other side)';
+const PERSON =
+  "(?:(?:Mr|Ms|Mrs|Mx|Dr)\\. )?[A-Z][\\w.'\\u00C0-\\u024F-]+(?: (?:[A-Z]\\.|[A-Z][\\w'\\u00C0-\\u024F-]+)){0,3}";
+const COUNSEL =
+  "(?:opposing|defense|adverse|other|all other|plaintiff'?s?'?|defendant'?s?'?|respondent'?s?'?|government|the agency's) (?:counsel|attorneys?|lawyers?)|counsel for [\\w' ]{1,40}?|the (?:legal )?assistant|(?:he|she|they|who)";
+const ADVERBS =
+  '(?:(?:\\w+ly|also|then|again|later|since|first|next|both|thereafter|in turn|in response|subsequently|has|have|had|the same day|that day|has since) )*';
+const SUBJECT_VERB = anyCase(
+  `(?<![\\w'])(${COUNSEL}|${PARTIES}|${PERSON})(?:,? through (?:its |his |her |their )?[^,;.]{0,40},?|, (?:who|[^,;.]{3,40},))? ?,? ?${ADVERBS}(${VERB})(?!\\w)`,
+);
+const PASSIVE = anyCase(
+  '\\b(?:was|were|am|been) (?:\\w+ly )?(?:advised|told|informed) (?:by (?:opposing|defense|plaintiff|defendant|counsel for|mr|ms|[A-Z]|him|her)|that (?:plaintiff|defendant|he|she|they|[A-Z]))|\\b(?:received|got) (?:a|an|the|his|her|their) (?:\\w+ )?(?:response|reply|answer)\\b|\\bin (?:response|reply), ',
+);
 
-const OWN = /^(?:I|we|the undersigned|undersigned)\b/i;
 const DECLINES =
-  /\b(?:would not|will not|refus\w+|declin\w+|could not agree|no\b|not agree\w*|not consent\w*|position had not changed|don't|won't)\b/i;
+  /\b(?:would not|will not|refus\w+|declin\w+|could not agree|not agree\w*|not consent\w*|position had not changed|don't|won't)\b/i;
+const OTHER_SIDE =
+  /\b(?:opposing (?:counsel|party)|defense counsel|counsel for|attorney for|plaintiff|defendant|respondent|government|with [A-Z]\w+|(?:Mr|Ms|Mrs)\. [A-Z]\w+)\b/gi;
+
+/** Whether a pronoun here stands for the other side: it was the last one spoken of. */
+export function otherSide(before: string, moves: 'plaintiff' | 'defendant' | null): boolean {
+  const last = [...before.matchAll(OTHER_SIDE)].at(-1);
+  if (!last) return false;
+  const words = before.slice(last.index, last.index + 60);
+  if (moves && new RegExp(`^(?:counsel for (?:the )?|attorney for )?${moves}`, 'i').test(words)) return false;
+  return !/^counsel for (?:the )?(?:movant|moving)/i.test(words);
+}
 
 export function repliesIn(
   text: string,
   moves: 'plaintiff' | 'defendant' | null,
   own: readonly string[],
+  before = '',
 ): FoundReply[] {
-  const parties =
-    '(?:the )?(?:plaintiffs?|defendants?|movants?|respondents?|petitioners?|claimants?|intervenors?|[\\w-]+-party defendants?)';
-  const pattern = new RegExp(`(?<![\\w'])(${SUBJECT(parties)}),? (?:${ADVERBS})(${VERB})(?![\\w])`, 'gi');
   const found: FoundReply[] = [];
-  for (const m of text.matchAll(pattern)) {
+  for (const m of text.matchAll(SUBJECT_VERB)) {
     const subject = m[1]!;
-    if (OWN.test(subject)) continue;
+    const lead = text.slice(0, m.index);
+    if (/^(?:the )?(?:undersigned|movant|moving)|^(?:I|We)$|\b(?:undersigned|movant)/i.test(subject))
+      continue;
     if (
-      moves &&
-      new RegExp(`^(?:the )?${moves}|counsel for (?:the )?${moves}|^${moves}s?'?s?'? counsel`, 'i').test(
+      /^(?:No|None|Neither|It|This|That|The|These|Having|Despite|Because|As|In|On|At|After|Each|All|Nothing)\b(?! (?:government|agency|legal|assistant|insurer|plaintiff|defendant|petitioner|respondent))/.test(
         subject,
       )
     )
       continue;
-    if (/movant|moving|undersigned/i.test(subject)) continue;
+    if (moves && new RegExp(`^(?:the )?${moves}|^counsel for (?:the )?${moves}`, 'i').test(subject)) continue;
     if (own.some((name) => name !== '' && subject.includes(name.split(' ').at(-1) ?? name))) continue;
-    if (/\b(?:whether|if|that when)(?: or not)? $/i.test(text.slice(Math.max(0, m.index - 14), m.index)))
+    if (/\b(?:whether|if|unless|certif\w+ that|I,|my|undersigned,?)(?: or not)? $/i.test(lead.slice(-24)))
       continue;
-    // "Counsel certifies", "counsel agree that": the filer's own words unless told of the other side.
-    if (
-      /^counsel$/i.test(subject) &&
-      /^(?:stat|advis|certif|agree|repl|wrote)/i.test(m[2]!) &&
-      moves === null
-    )
-      continue;
+    if (/\b(?:whether|if)\b[^,;.]{0,50}$/i.test(lead.slice(-60))) continue;
+    if (ASSUMED_BEFORE.test(lead)) continue;
+    if (/^(?:he|she|they)$/i.test(subject) && !otherSide(before + lead, moves)) continue;
     const after = text.slice(m.index, m.index + m[0].length + 90);
     found.push({ start: m.index, end: m.index + m[0].length, declines: DECLINES.test(after) });
   }
-  const asked =
-    /\b(?:was|were|am|been) (?:\w+ly )?(?:advised|told|informed) (?:by|that)\b|\b(?:opposing|defense|plaintiff'?s?|defendant'?s?) counsel's (?:response|reply|answer)\b|\b(?:received|got) (?:a|an|the|his|her|their) (?:\w+ )?(?:response|reply|answer|e-?mail)\b|\bin (?:response|reply), /gi;
-  for (const m of text.matchAll(asked))
+  for (const m of text.matchAll(PASSIVE))
     found.push({
       start: m.index,
       end: m.index + m[0].length,

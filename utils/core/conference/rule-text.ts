@@ -5,10 +5,10 @@
 const ASKS =
   /\b(?:rules?|orders?|procedures?|section|lcvr|l\.?\s?r\.?|judge|court)\b[^.;]{0,60}\b(?:provides?|requires?|states?|mandates?|directs?|obligates?|says)\b(?: that)?/i;
 const DUTY =
-  /\b(?:shall|must|is required to|are required to|is to|should)\s+(?:\w+\s+){0,3}?(?:confer|meet|consult|certify|attempt|make|include|contain|state|attach|be accompanied)\b/i;
+  /\b(?:shall|must|is required to|are required to|should)\s+(?:\w+\s+){0,3}?(?:confer|meet|consult|certify|attempt|make|include|contain|state|attach|be accompanied)\b/i;
 const OWN = /\b(?:I|we|undersigned|my)\b/i;
 const DONE =
-  /\b(?:conferred|consulted|spoke|called|telephoned|e-?mailed|wrote|sent|left|contacted|met|discussed|attempted to|attempts? (?:were|was)|was held|were held|took place)\b/i;
+  /\b(?:conferred|consulted|spoke|called|telephoned|e-?mailed|wrote|sent|left|contacted|met|discussed|attempted to|attempts? (?:were|was)|held|conducted|took place|phoned|talked)\b/i;
 
 /** A sentence that says what a rule or order asks, and not what anybody did. */
 export function isRuleText(sentence: string): boolean {

@@ -37,7 +37,7 @@ const SIGNATURE_MARK =
   /(?<![\w/])(?:\/s\/|\/S\/|_?s\/ ?(?=[A-Z_])|sl (?=[A-Z])|Isl (?=[A-Z])|Respectfully [Ss]ubmitted|RESPECTFULLY SUBMITTED|DATED\b|Dated:? (?=[A-Zt\d])|By: ?(?=$|[/_sA-Z]))/g;
 
 const SIGNATURE_LINE =
-  /^(?:\/s\/|_?s\/|sl [A-Z]|Isl [A-Z]|_{6,}|Respectfully submitted|DATED\b|Dated\b|By:|(?:State |Florida |Texas )?Bar (?:No|Number|#)|Attorneys? (?:for|f r)\b|(?:Lead )?Counsel for [A-Z][\w .,&'-]{0,60}$)/i;
+  /^(?:\/s\/|_?s\/|sl [A-Z]|Isl [A-Z]|_{6,}|Respectfully submitted|DATED\b|Dated\b|By:|(?:State |Florida |Texas )?Bar (?:No|Number|#)|(?:Lead )?(?:Attorneys?|Counsel) (?:for|f r) [A-Z][\w .,&'-]{0,60}[^.]$)/i;
 
 function kindOf(text: string): SentenceKind {
   if (SIGNATURE_LINE.test(text)) return 'signature';

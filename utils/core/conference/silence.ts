@@ -18,7 +18,7 @@ const PATTERNS = [
   '\\b(?:unanswered|unreturned)\\b',
   '\\b(?:was|were|been) (?:not (?:returned|answered)|ignored|met with silence|never (?:returned|answered))',
   '\\bnot (?:been )?(?:returned|answered)\\b',
-  '\\bhaving (?:had|received|heard) (?:no|nothing)\\b(?: (?:answer|response|reply|back))?',
+  '\\bhaving (?:had|received|heard) (?:no (?:answer|response|reply|word)|nothing)\\b(?: back)?',
   '\\b(?:received|had|heard|got|gotten|drawn|drew|elicited|there (?:was|has been|is)|with) (?:only silence|nothing|no (?:response|reply|answer|word|communication|position)s?)\\b',
   "\\b(?:ignored|disregarded) (?:(?:my|our|the|all|each|these|those|this|that|every|both|undersigned|counsel's|plaintiff's|defendant's|repeated|multiple) )*(?:calls?|e-?mails?|letters?|messages?|requests?|inquir\\w+|voice-?mails?|communications?|correspondence|attempts?|efforts?|overtures?)",
   '\\b(?:met with|answered with|greeted (?:with|by)) silence\\b',

@@ -2,6 +2,7 @@
 // Types only; each file beside this one finds the acts of one family in a sentence.
 
 import type { Mode } from '../../filing';
+import { anyCase } from '../any-case';
 
 export type ActFamily =
   /** Both sides talked: conferred, met, spoke, discussed, a conference was held. */
@@ -39,7 +40,7 @@ export type Row = [source: string, traits?: Partial<Omit<Act, 'family' | 'start'
 
 /** A family's extractor out of its rows: each row one phrase, with what the phrase says besides. */
 export function family(name: ActFamily, rows: Row[], refuses?: RegExp): (text: string) => Act[] {
-  const compiled = rows.map(([source, traits]) => ({ pattern: new RegExp(source, 'gi'), traits }));
+  const compiled = rows.map(([source, traits]) => ({ pattern: anyCase(source), traits }));
   return (text) => {
     const found: Act[] = [];
     for (const { pattern, traits } of compiled)

@@ -20,7 +20,7 @@ export const attempt = family(
     ],
     ['\\boffered (?:\\w+ ){0,2}(?:dates|times) (?:for|to)\\b'],
     [
-      '\\b(?:unable|not able|could not|failed) to (?:reach|get in touch|make contact|contact|connect with)\\b',
+      '\\b(?:unable|not able|failed) to (?:reach|get in touch|make contact|contact|connect with)\\b(?! (?:an? |any |the |full |complete )?(?:\\w+ )?(?:agreement|accord|resolution|compromise|consensus|understanding))',
     ],
     [
       '\\b(?:efforts?|attempts?) to (?:resolve|settle|narrow|obtain|reach (?:an )?agreement)\\b[^.;]{0,120}?\\b(?:(?:has|have|had) been (?:attempted|made|undertaken|exhausted|unsuccessful|unavailing|fruitless)|(?:was|were) (?:made|attempted|unsuccessful|unavailing|fruitless)|(?:has|have|had) (?:taken place|failed|occurred))',
@@ -31,7 +31,7 @@ export const attempt = family(
       { generic: true },
     ],
     [
-      '\\b(?:has|have|had)?\\b ?(?:attempted|tried|made (?:a |every |several )?[\\w, -]{0,40}?(?:efforts?|attempts?))(?:,? in good[- ]faith,?)? to (?:resolve|settle|work out|narrow|obtain|secure)\\b',
+      '\\b(?:(?:has|have|had) )?(?:attempted|tried|made (?:a |every |several )?[\\w, -]{0,40}?(?:efforts?|attempts?))(?:,? in good[- ]faith,?)? to (?:resolve|settle|work out|narrow|obtain|secure)\\b',
       { generic: true },
     ],
     [

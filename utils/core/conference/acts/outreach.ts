@@ -99,16 +99,12 @@ export const outreach = family(
       { message: true, mode: 'letter' },
     ],
     [
-      '\\b(?:including |and |, |later |then |further )*by (?:(?:a|an|his|her|my|certified|separate|further|another|letter and) )*(?:letters?|e-?mails?|fax|telephone messages?|voice-?mails?|text messages?)(?= (?:of|dated|on|to|and)\\b)',
+      '\\b(?:by|through|via) (?:(?:a|an|his|her|my|certified|separate|further|another|letter and) )*(?:letters?|e-?mails?|fax|voice-?mails?|text messages?)(?= (?:of|dated)\\b)',
       { message: true },
     ],
     [
       '\\b(?:this|the|that|a|an|second|another|further|follow-up) (?:further |follow-up |second )?(?:e-?mails?|letters?|voice-?mails?|calls?|messages?)(?: \\w+){0,4}? (?:also )?(?:went|go|remains?|remained|was|were) (?:also )?(?:unanswered|ignored|unreturned|not answered|not returned|without)',
       { message: true, continues: true },
-    ],
-    [
-      '\\b(?:responded|replied|answered)(?= (?:by|via|in|with|that|on|the|to))(?! (?:interrogator|request|no\\b|the (?:complaint|discovery|interrog|request)))',
-      { continues: true },
     ],
   ],
   /(?:\b(?:not|never|nor|without|n't|if|unless|whether|should|to|will|would|could|cannot|was|were|been|be|being|is|are|who) (?:\w+ly |yet |been |have |also |in good faith )?|\bwill continue to (?:attempt to )?|\bno )$/i,

@@ -37,6 +37,11 @@ export function finish(
     value,
     span: plain.span(f.start, f.end),
   });
+  // A place in the words on the page; two places keep their "; ".
+  const printed = (p: NonNullable<Draft['place']>) => {
+    const span = plain.span(p.start, p.end);
+    return p.value.includes('; ') ? p.value : plain.source.slice(span.start, span.end).replace(/\s+/g, ' ');
+  };
   const sentence = sentences[d.sentence];
   const words = text.slice(d.start, d.end);
   const roles: Noted<Role>[] = [];
@@ -61,7 +66,7 @@ export function finish(
     movant: d.people.filter((p) => p.side === 'movant').map((p) => note(p.name, p)),
     respondent: d.people.filter((p) => p.side === 'respondent').map((p) => note(p.name, p)),
     roles,
-    place: d.place ? note(d.place.value, d.place) : null,
+    place: d.place ? note(printed(d.place), d.place) : null,
     minutes: d.minutes ? note(d.minutes.value, d.minutes) : null,
     lead: d.lead ? note(true as const, d.lead) : null,
     byStaff: d.staff,

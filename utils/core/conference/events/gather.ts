@@ -27,6 +27,9 @@ export interface Gathered {
 const LEAD =
   /\blead (?:and local )?(?:counsel|attorneys?|trial counsel)\b|\blocal (?:counsel|attorneys?)\b|\btrial counsel\b/i;
 const NO_LEAD = /\b(?:not|unable|unavailable|in trial|did not)\b/i;
+/** "A copy of the letter is attached": what was written, told afterwards. */
+const ENCLOSED =
+  /\b(?:letters?|e-?mails?|correspondence)(?: \w+){0,4}? (?:is|are|was|were) (?:\w+ )?(?:attached|enclosed|annexed|appended|reproduced)\b/i;
 const STAFF =
   /\b(?:my|his|her|our|their|counsel's|undersigned's|a) (?:\w+ )?(?:paralegal|secretary|legal assistant|assistant|legal secretary|staff|law clerk|receptionist)\b/i;
 
@@ -56,7 +59,7 @@ export function gather(
     const modes = modesIn(text).filter((m) => !m.denied);
     const here = participantsIn(text, namesIn(text, parties), context, moves);
     people.push(...here.map(at));
-    const replies = repliesIn(text, moves, context.signers);
+    const replies = repliesIn(text, moves, context.signers, sentences[index - 1]?.text ?? '');
     const silences = silencesIn(text);
     let acts = actsIn(text);
     if (acts.length === 0) {
@@ -107,7 +110,7 @@ export function gather(
         status: null,
       });
     }
-    answer(drafts, before, sentence, dates, replies, silences, modes, at);
+    answer(drafts, before, sentence, text, dates, replies, silences, modes, at);
   });
   return { drafts, people };
 }
@@ -157,6 +160,19 @@ function attach(
   )
     for (const p of facts.people.map(at))
       if (!last.people.some((q) => samePerson(q.name, p.name))) last.people.push(p);
+      else if (last.act.family === 'talk' && !last.people.some((p) => p.side === 'respondent'))
+        // "Plaintiff, through X, opposes": who answers took part.
+        last.people.push(...facts.people.map(at).filter((p) => p.side === 'respondent'));
+  const enclosed = ENCLOSED.exec(text);
+  if (enclosed && last.act.message && last.modes.length === 0)
+    last.modes.push(
+      at({
+        start: enclosed.index,
+        end: enclosed.index + enclosed[0].length,
+        mode: /letter|correspondence/i.test(enclosed[0]) ? ('letter' as const) : ('email' as const),
+        denied: false,
+      }),
+    );
   const minutes = minutesIn(text)[0];
   if (minutes && /\b(?:call|conference|meeting|conversation|discussion|lasted|spoke|talked)\b/i.test(text))
     last.minutes ??= at(minutes);
@@ -167,6 +183,7 @@ function answer(
   drafts: Draft[],
   before: number,
   sentence: Sentence,
+  text: string,
   dates: ReturnType<typeof datesIn>,
   replies: ReturnType<typeof repliesIn>,
   silences: ReturnType<typeof silencesIn>,
@@ -185,29 +202,21 @@ function answer(
     if (!d) continue;
     // The verb that conferred is no reply to itself.
     if (d.acts.some((a) => a.start < r.end && r.start < a.end) && d.act.family !== 'outreach') continue;
-    const day = dates
-      .map(at)
-      .filter(
-        (x) =>
-          x.start >= r.end &&
-          x.start - r.end < 26 &&
-          /^[\s,]*(?:to me |back |by (?:e-?mail|letter|telephone) )?(?:on |the (?:next|following) day, )/.test(
-            sentence.text.slice(r.end - sentence.start, x.start - sentence.start) || ' ',
-          ),
-      )
-      .concat(
-        dates
-          .map(at)
-          .filter(
-            (x) =>
-              x.end <= r.start &&
-              r.start - x.end < 4 &&
-              x.start > d.act.end &&
-              /\b[Oo]n $/.test(
-                sentence.text.slice(Math.max(0, x.start - sentence.start - 3), x.start - sentence.start),
-              ),
-          ),
-      );
+    const words = (from: number, to: number) =>
+      text.slice(Math.max(0, from - sentence.start), to - sentence.start);
+    const day = dates.map(at).filter(
+      (x) =>
+        // "He answered on May 7 that …"
+        (x.start >= r.end &&
+          /^(?: to me| back| by (?:e-?mail|letter|telephone|phone))?,? on (?:\w+day, )?$/i.test(
+            words(r.end, x.start),
+          )) ||
+        // "… and on May 7 he answered that …"
+        (x.end <= r.start &&
+          x.start > d.act.end &&
+          /^,? $/.test(words(x.end, r.start)) &&
+          /(?:^|[.;,] |\b(?:and|but|then|that) )on $/i.test(words(x.start - 8, x.start))),
+    );
     if (day.length > 0 && d.act.family === 'talk') {
       for (const x of day) if (!d.dates.some((y) => y.start === x.start)) d.dates.push(x);
       d.reply = 'answered';

@@ -17,7 +17,7 @@ const MEANS: [RegExp, Act['mode'], boolean][] = [
 
 export function rowAct(text: string, dates: readonly FoundDate[], modes: readonly FoundMode[]): Act | null {
   const first = dates[0];
-  if (!first || first.start > 24 || text.length > 400) return null;
+  if (!first || first.fact.form === 'relative' || first.start > 24 || text.length > 400) return null;
   const means = MEANS.find(([pattern]) => pattern.test(text));
   if (!means || (modes.length === 0 && !/[|:;–—-]/.test(text.slice(first.end, first.end + 4)))) return null;
   const at = means[0].exec(text)!;

@@ -30,11 +30,15 @@ export function zonesOf(text: string, acts: readonly Act[], dates: readonly Foun
       after: from + m.index + m[0].length,
     }));
     for (const b of breaks.reverse()) {
-      // Not inside a list of dates ("on May 3 and May 5 wrote").
-      const left = dates.some((d) => d.end <= b.before && b.before - d.end <= 2);
-      const right = dates.some((d) => d.start >= b.after && d.start - b.after <= 4);
+      // "on May 3 at 2:20 p.m. and May 5 at 9:00 a.m., each time leaving word": a list of days runs on over "and".
+      const dated = dates.some((d) => d.start >= last.start && d.end <= b.before);
+      const listed = dated && dates.some((d) => d.start === b.after);
+      // "telephoned X, counsel for Y, on May 3": the day behind the names is still the first verb's.
+      const apart =
+        !dated && /^, $/.test(text.slice(b.before, b.after)) && /^(?:on|by) /.test(text.slice(b.after));
+      if (listed || apart) continue;
       at = b.after;
-      if (!(left && right && breaks.length > 1)) break;
+      break;
     }
     last.end = at;
     zones.push({ act, start: at, end: text.length });

@@ -12,8 +12,8 @@ export interface FoundName {
 }
 
 const U = 'A-Z\\u00C0-\\u00DE';
-const L = 'a-z\\u00DF-\\u017E';
-const WORD = `(?:(?:O'|D'|Mc|Mac|De|La|Le|Van|Du|St\\. )?[${U}][${L}]+(?:'?[${L}]+)?(?:-[${U}][${L}]+)*)`;
+const L = 'a-z\\u00DF-\\u017E\\u0300-\\u036F';
+const WORD = `(?:(?:O'|D'|Mc|Mac|De|La|Le|Van|Du|St\\. )?[${U}][${L}]+(?:'(?!s\\b)[${L}]+)?(?:-[${U}][${L}]+)*)`;
 const CAPS = `(?:[${U}]{2,}(?:-[${U}]{2,})?)`;
 const INITIAL = `(?:[${U}]\\.(?: ?[${U}]\\.)*)`;
 const PARTICLE = '(?:de|del|de la|la|van|von|van der|der|bin|al|ter|da|dos)';
@@ -102,6 +102,8 @@ const ALSO_NAMES = new Set([
   'case',
   'motion',
 ]);
+const COURT =
+  /^(?:D\.|Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Mass|Md|Me|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Ohio|Okla|Or|Pa|Tenn|Tex|Utah|Va|Vt|Wash|Wis|Wyo)\.?$/;
 const ORGANISATION =
   /^(?:,? (?:Inc|LLC|L\.L\.C|LLP|L\.L\.P|LP|L\.P|P\.?C|P\.?A|PLLC|Corp|Co|Company|Ltd|N\.A|et al)\b|,? & |,? (?:Law|Legal|LLP|Group|Firm|Insurance|Bank|Hospital|County|District|City|University)\b)/;
 const IN_ORGANISATION =
@@ -117,7 +119,7 @@ function bare(word: string): string {
 
 function blocked(word: string, position: 'first' | 'inside'): boolean {
   const plain = bare(word);
-  if (!NOT_NAMES.has(plain)) return false;
+  if (!NOT_NAMES.has(plain) || /^[A-Z]\.$/.test(word)) return false;
   return position === 'first' || !ALSO_NAMES.has(plain);
 }
 
@@ -150,6 +152,8 @@ export function namesIn(text: string, parties: readonly string[]): FoundName[] {
         continue;
       words = words.slice(0, end0);
     }
+    // "N.D. Ind.", "D. Del.": a court.
+    if (/^(?:[NSEWMCD]\.(?: ?D\.)?)$/.test(words[0]!) && COURT.test(words[1] ?? '')) continue;
     if (words.length < 2 || words.every((w) => /^[\p{Lu}]\.?$/u.test(w))) continue;
     const name = words.join(' ').replace(/,$/, '');
     const end = start + name.length;

@@ -39,26 +39,58 @@ function partyOf(role: string): 'plaintiff' | 'defendant' | 'movant' | 'responde
   return null;
 }
 
+const ROLE = '(?:lead |local |trial |delaware |senior )*(?:counsel|attorneys?|lawyers?)(?: of record)?';
+const OWN_SIDE = [
+  `\\bundersigned,? ${ROLE} (?:for|of) (?:the )?([pP]laintiff|[dD]efendant)`,
+  `\\bI, [^.;]{3,50}, (?:am )?(?:\\w+ )?(?:${ROLE} for|representing|represent|on behalf of) (?:the )?([pP]laintiff|[dD]efendant)`,
+  `\\b([pP]laintiff|[dD]efendant)s?'?s?'? undersigned`,
+  `^(?:[^.;]{0,90}, )?(?:[Tt]he )?(?:undersigned )?[cC]ounsel for (?:the )?([pP]laintiff|[dD]efendant)s?(?:,? [^,;]{3,40},)? (?:hereby |has |have |in good faith )*(?:certif|conferr|spoke|met|e-?mail|telephon|call|contact|sent|left|attempt|tried|wrote|propos|discuss|consult|was under|made|exchang|corresp)`,
+  `\\b([pP]laintiff|[dD]efendant)s?'?s?'?(?: (?:lead |local )?counsel)?(?:, [^,;]{3,40},)? (?:hereby |has |have |in good faith )*(?:certif\\w+|states? that|avers|represents|files this|conferred|e-mailed|emailed|telephoned|contacted|attempted|sent|left|consulted|made a good)`,
+  `\\bmy client,? (?:the )?([pP]laintiff|[dD]efendant)`,
+].map((s) => new RegExp(s));
+const OTHER_SIDE = [
+  `\\b(?:conferred|spoke|met|consulted|communicated|contacted|e-?mailed|telephoned|called|wrote|spoken|discussed|concurrence|position|letter|consent|corresponded|reach|emails?|message)\\b[^;]{0,120}?\\b(?:with |of |to |for )?(?:opposing |all |lead )*(?:counsel|attorney|lawyer)s? for (?:the )?([pP]laintiff|[dD]efendant)`,
+  `\\b(?:conferred|spoke|met|consulted|communicated|contacted|e-?mailed|telephoned|called|wrote|spoken|discussed|concurrence|position|letter|consent|corresponded|reach|emails?|message)\\b[^;]{0,120}?\\b([pP]laintiff|[dD]efendant)s?'?s?'? (?:lead |local )*(?:counsel|attorney|lawyer)`,
+  `\\b([dD]efense|[pP]laintiff|[dD]efendant)s?'?s?'? (?:counsel|attorneys?) (?:advised|stated|said|indicated|responded|replied|told|does not|opposes)`,
+  `\\b([pP]laintiff|[dD]efendant)s? (?:opposes|does not oppose|is opposed|is unopposed|consents|agrees|objects|assents|concurs)`,
+].map((s) => new RegExp(s));
+
 /** Which side moves, by the certificate's own words where the motion did not tell. */
 export function movantSide(text: string, context: ConferenceContext): 'plaintiff' | 'defendant' | null {
   if (context.movant === 'plaintiff' || context.movant === 'defendant') return context.movant;
   if (context.movant === 'other') return null;
-  const told =
-    /\b(?:(?:undersigned|lead|movant's)[^.;]{0,40}counsel for|undersigned,? (?:counsel|attorney) for|i,? [^.;]{0,60}(?:counsel|attorney) for|^counsel for|my client,?) (?:the )?(plaintiff|defendant)/i.exec(
-      text,
-    ) ??
-    /\b(plaintiff|defendant)s?'?s?'? (?:undersigned )?(?:counsel )?(?:hereby )?(?:certif(?:y|ies)|states that|avers|files this|conferred|e-?mailed|telephoned|contacted|attempted)/i.exec(
-      text,
-    ) ??
-    /^(?:[^.;]{0,80}, )?(?:undersigned )?counsel for (plaintiff|defendant)/i.exec(text) ??
-    /^(?:[^.;]{0,80}, )?(plaintiff|defendant)s?'?s?'? (?:undersigned )?counsel/i.exec(text);
-  if (told) return told[1]!.toLowerCase() as 'plaintiff' | 'defendant';
-  const other =
-    /\b(?:conferred|spoke|met|consulted|communicated)[^.;]{0,40}with (?:opposing )?(?:counsel for (?:the )?(plaintiff|defendant)|(plaintiff|defendant)s?'?s?'? (?:counsel|attorney)|(defense) counsel)/i.exec(
-      text,
-    );
-  if (!other) return null;
-  return (other[1] ?? other[2] ?? other[3])!.toLowerCase() === 'plaintiff' ? 'defendant' : 'plaintiff';
+  for (const signer of context.signers) {
+    const surname = signer
+      .replace(/,? (?:pro se|Esq\.?|Jr\.?|Sr\.?|II|III)\b.*$/i, '')
+      .split(' ')
+      .at(-1);
+    if (!surname || surname.length < 2) continue;
+    const name = surname.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const told =
+      new RegExp(
+        `\\b${name}\\)?,?(?: \\(?(?:${ROLE}|an? \\w+)\\)?,?)?(?: from [A-Z][\\w ]+,)? \\(?(?:for|(?:${ROLE}) for|representing) (?:the )?(plaintiff|defendant)`,
+        'i',
+      ).exec(text) ??
+      new RegExp(`\\b${name} \\((plaintiff|defendant)`, 'i').exec(text) ??
+      new RegExp(
+        `\\b${ROLE} for (?:the )?(plaintiff|defendant)s?,? \\(?(?:[A-Z][\\w.-]+ ){1,3}${name}\\b`,
+        'i',
+      ).exec(text) ??
+      new RegExp(
+        `\\b(plaintiff|defendant)s?'?s?'? (?:undersigned )?${ROLE},? \\(?(?:[A-Z][\\w.-]+ ){1,3}${name}\\b`,
+        'i',
+      ).exec(text);
+    if (told) return told[1]!.toLowerCase() as 'plaintiff' | 'defendant';
+  }
+  for (const pattern of OWN_SIDE) {
+    const told = pattern.exec(text);
+    if (told) return told[1]!.toLowerCase() as 'plaintiff' | 'defendant';
+  }
+  for (const pattern of OTHER_SIDE) {
+    const other = pattern.exec(text);
+    if (other) return other[1]!.toLowerCase() === 'plaintiff' ? 'defendant' : 'plaintiff';
+  }
+  return null;
 }
 
 const GLUE =
@@ -71,7 +103,7 @@ export function participantsIn(
   context: ConferenceContext,
   moves: 'plaintiff' | 'defendant' | null,
 ): Participant[] {
-  type Told = { side: 'movant' | 'respondent' | null; sure: boolean; takes: boolean };
+  type Told = { side: 'movant' | 'respondent' | null; sure: boolean; takes: boolean; signer?: boolean };
   const toSide = (role: string | undefined): 'movant' | 'respondent' | null => {
     const party = role ? partyOf(role) : null;
     if (party === 'movant' || party === 'respondent') return party;
@@ -83,7 +115,7 @@ export function participantsIn(
     const before = text.slice(Math.max(0, n.start - 160), n.start);
     const after = text.slice(n.end, n.end + 160);
     if (context.signers.some((s) => samePerson(s, n.name)))
-      return { side: 'movant', sure: true, takes: true };
+      return { side: 'movant', sure: true, takes: true, signer: true };
     if (SELF_BEFORE.test(before)) return { side: 'movant', sure: true, takes: true };
     const behind = ROLE_AFTER.exec(after);
     const sideBehind = toSide(behind?.[1] ?? behind?.[2]);
@@ -116,7 +148,8 @@ export function participantsIn(
   for (let i = 1; i < names.length; i++) {
     const [here, last] = [told[i]!, told[i - 1]!];
     if (here.sure || !last.takes || !GLUE.test(text.slice(names[i - 1]!.end, names[i]!.start))) continue;
-    if (here.side === null) told[i] = { side: last.side, sure: false, takes: true };
+    // Beside a signer an unknown name may be either side's; listed alone it is the other's.
+    if (here.side === null) told[i] = { side: last.signer ? null : last.side, sure: false, takes: true };
   }
   return names.flatMap((n, i) => {
     const { side, sure, takes } = told[i]!;

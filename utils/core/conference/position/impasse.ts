@@ -20,13 +20,25 @@ const PATTERNS = [
   '\\b(?:without|with no) (?:success|reaching (?:an )?(?:agreement|accord|resolution)|(?:a |any )?(?:resolution|agreement|result))\\b',
   `\\b(?:unsuccessful|unavailing|fruitless|in vain|to no avail|did not succeed|proved futile|were not successful|not fruitful)\\b`,
   '\\bnone of the issues (?:was|were|could be|have been)\\b|\\bnot (?:been )?(?:resolved|successful)\\b|\\bunresolved\\b',
-  '\\b(?:were|was) not(?=[,;.]|$)',
-  "\\bissues? (?:for|requiring) (?:resolution by )?the court\\b|\\b(?:requires?|requiring|need(?:s|ed)?|necessitat\\w+) (?:the )?(?:court's? )?(?:intervention|resolution|ruling)\\b",
+  '\\b(?:requests?|interrogator\\w+|topics?|nos?\\.|items|issues|paragraphs?|remainder|rest|others?)(?![a-z])[^.;]{0,40} (?:were|was) not(?=[,;.]|$)',
   '\\bdid not (?:reach|result in|yield|produce|lead to) (?:an? |any )?(?:\\w+ )?' + AGREEMENT,
   '\\bdo not agree on (?:the )?(?:resolution|disposition)\\b',
   '\\bno part of\\b[^.;]{0,60}\\bresolved\\b',
-  '\\b(?:presented|submitted|tendered) to the court for (?:determination|resolution|decision)\\b',
 ].map((s) => new RegExp(s, 'gi'));
+
+/** What is left for the court where other parts were settled. */
+const LEFT = [
+  /\bissues? (?:for|requiring|in need of) (?:resolution by )?the court\b/gi,
+  /\b(?:requires?|requiring|needs?|needed|necessitat\w+) (?:the )?(?:court's? )?(?:intervention|resolution|ruling)\b/gi,
+  /\b(?:presented|submitted|tendered) to the court for (?:determination|resolution|decision)\b/gi,
+];
+
+export function leftIn(text: string): FoundImpasse[] {
+  return LEFT.flatMap((p) => [...text.matchAll(p)]).map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+}
 
 export function impassesIn(text: string): FoundImpasse[] {
   const found: FoundImpasse[] = [];

@@ -52,15 +52,14 @@ export const opposedFlat = position(
 export const opposedByRefusal = position(
   'opposed',
   [
-    "\\b(?:do|does|did|would|will|could|can)(?: not|n't|not) (?:\\w+ly |be (?:able|willing) to |be )?(?:agree(?:able)?|consent|assent|concur|stipulate|join|acquiesce|accede|support|withdraw|produce|supplement|provide|answer|amend|change|dismiss|give|make|budge|move|permit|allow|accept|comply|turn over|extend|respond to (?:the )?(?:interrogator|request|discovery))\\b",
+    "\\b(?:do|does|did|would|will|could|can)(?: not|n't|not) (?:\\w+ly |be (?:able|willing) to |be )?(?:agree(?:able)?|consent|assent|concur|stipulate|join|acquiesce|accede|support|withdraw|produce|supplement|provide|answer|amend|change|dismiss|give|make|budge|move|permit|allow|accept|turn over|extend|respond to (?:the )?(?:interrogator|request|discovery))\\b",
     '\\bnot (?:in agreement|agreeable|in accord|consented|agreed|willing to (?:agree|consent|stipulate|produce|supplement|withdraw|provide|answer))\\b',
-    '\\b(?:refus(?:ed|es|al)|declin(?:ed|es)|unwilling|was not willing|is not willing|withh(?:eld|olds)|rejected)(?: to)? (?:(?:any|the|his|her|its|their|our|that|this|consent|to|further|all|each|agreement|concurrence|such) )*(?:agree|consent|assent|concur|stipulate|join|withdraw|produce|supplement|provide|answer|amend|concurrence|agreement|proposal|compromise|offer|request|other|extension|continuance|allow|permit|change|dismiss|comply|turn over|make|give|identify|search|disclose|respond to (?:the )?(?:interrogator|request|discovery))\\b',
+    '\\b(?:refus(?:ed|es|al)|declin(?:ed|es)|unwilling|was not willing|is not willing|withh(?:eld|olds)|rejected)(?: to)? (?:(?:any|the|his|her|its|their|our|that|this|consent|to|further|all|each|agreement|concurrence|such) )*(?:agree|consent|assent|concur|stipulate|join|withdraw|produce|supplement|provide|answer|amend|concurrence|agreement|proposal|compromise|offer|request|other|extension|continuance|allow|permit|change|dismiss|turn over|make|give|identify|search|disclose|respond to (?:the )?(?:interrogator|request|discovery))\\b',
     '\\b(?:refused|refuses|declined|rejected) (?:the|both|all|it|that|this|each)\\b',
     '\\bstand(?:s|ing)? (?:firmly |squarely )?(?:on|by) (?:its|his|her|their|the|those|all)(?: \\w+){0,2}? (?:objections?|position|responses?|answers?)\\b',
     '\\bstood (?:on|by|firm)\\b',
     "\\bposition (?:had|has) not changed\\b|\\bdid not change (?:his|her|its|their) (?:client's )?position\\b",
     '\\bmaintain(?:s|ed|ing)? (?:its|his|her|their|the|all)(?: \\w+){0,2}? (?:objections?|position|refusal|opposition)\\b',
-    '\\bobtain(?:ed)? (?:no )?concurrence\\b',
     '\\bdid not obtain (?:\\w+ )?(?:concurrence|consent|agreement)\\b|\\b(?:concurrence|consent|assent) (?:was|has been) (?:not (?:given|obtained|forthcoming)|refused|denied|withheld|declined)\\b|\\bdid not receive (?:\\w+ )?(?:concurrence|consent)\\b',
     '\\binsist(?:s|ed|ing)? (?:on|upon|that)\\b',
     '\\bwish(?:es|ed)? to (?:depose|proceed|keep|take|go forward|litigate)\\b',
@@ -73,7 +72,6 @@ export const opposedByRefusal = position(
     if (NO_TALK.test(text.slice(end))) return true;
     if (/\b(?:we|I|movant|undersigned)(?: \w+)? $/i.test(before) && !/disagree/i.test(text.slice(start, end)))
       return true;
-    if (/\bobtain(?:ed)? concurrence/i.test(text.slice(start, end))) return true;
     if (/\b(?:did|does|do) not change\b/i.test(text.slice(start, end)) && /\bthat\b/.test(before.slice(-6)))
       return false;
     return (

@@ -6,7 +6,7 @@ import type { EventStatus, Position } from '../conference';
 import type { Sentence } from '../sentences';
 import { silencesIn } from '../silence';
 import { agreed } from './agreed';
-import { impassesIn } from './impasse';
+import { impassesIn, leftIn } from './impasse';
 import { noPosition } from './no-position';
 import { opposedByRefusal, opposedFlat } from './opposed';
 import { partly } from './partly';
@@ -84,7 +84,11 @@ export function settlePosition(
   const part = of('partly-opposed')[0];
   if (part) return give(at('partly-opposed', part));
   const talked = statuses.some((s) => s === 'held' || s === 'refused');
-  const left = opposed[0] ?? (talked ? impasses[0] : undefined);
+  const left =
+    opposed[0] ??
+    (talked
+      ? (impasses[0] ?? (settled.length > 0 || parts.length > 0 ? spots(leftIn)[0] : undefined))
+      : undefined);
   if (left && whole.length > 0) {
     if (opposed.length > 0 && differ(text, whole[0]!, opposed[0]!))
       return give(at('partly-opposed', opposed[0]));
@@ -103,6 +107,9 @@ export function settlePosition(
     if (refusal) return give(at('opposed', { start: refusal.index, end: refusal.index + refusal[0].length }));
   }
   if (silences.length > 0) return give(at('no-response', silences[0]));
+  const impossible = IMPOSSIBLE.exec(text);
+  if (impossible && statuses.some((s) => s === 'attempted' || s === 'sent') && !heard)
+    return give(at('no-response', { start: impossible.index, end: impossible.index + impossible[0].length }));
   const unreached = UNREACHED.exec(text);
   const guessed = statements.some((s) => s.assumed) || /\b(?:assum|presum)\w+/i.test(text);
   if (unreached && !heard && !guessed && !statuses.includes('planned'))
@@ -110,6 +117,8 @@ export function settlePosition(
   return give({ value: 'unknown', start: 0, end: 0 });
 }
 
+const IMPOSSIBLE =
+  /\b(?:conference|conferral|consultation)\b[^.;]{0,50} (?:was|proved|has been) (?:not possible|impossible)\b/i;
 const UNREACHED =
   /\b(?:unable|not able|failed) to (?:reach|make contact|get in touch)\b|\b(?:efforts?|attempts?)[^.;]{0,40} to (?:confer|contact|reach)\b[^.;]{0,120}\b(?:unable|not able) to do so\b|\bto reach\b[^.;]{0,120}\bleft (?:a|several|\w+) (?:voice ?-?mails?|messages?)\b|\bleft (?:word|a message|a voice-?mail)\b(?=[^.;]*$)/i;
 

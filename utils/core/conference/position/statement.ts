@@ -21,13 +21,13 @@ const ASKED_WORDS =
 const MAY = /\b(?:may|might|could|can|either|likely|probably)(?: \w+ly| or may not)? $/i;
 const FORM = /^[^.;]{0,12}\/|\bis ?\/ ?(?:is )?not\b/i;
 export const ASSUMED_BEFORE =
-  /\b(?:assum\w+|presum\w+|under the impression|believ\w+ (?:that )?|understand(?:s)? that .{0,20}likely|suspect\w*|expect\w*|anticipat\w+|deemed|deems|treated as|treats|presented as|filed as|submitted as|considers this motion|may be considered|must be (?:considered|treated)|likely)\b[^;.]{0,90}$/i;
+  /\b(?:assum\w+|presum\w+|under the impression|believ\w+ (?:that )?|understand(?:s)? that .{0,20}likely|suspect\w*|expect\w*|anticipat\w+|deemed|deems|treated as|treats|presented as|filed as|submitted as|considers this motion|may be considered|must be (?:considered|treated)|likely)\b[^;.]{0,150}$/i;
 const ASSUMED_AFTER = /^[^;.]{0,30}\b(?:is|are) (?:assumed|presumed)\b/i;
 const TITLE_AFTER =
   /^ (?:emergency |expedited |joint |second |third |first )?(?:motions?|requests?|applications?)\b/i;
 
 export function stated(text: string, start: number, end: number): { assumed: boolean } | null {
-  const before = text.slice(Math.max(0, start - 140), start);
+  const before = text.slice(Math.max(0, start - 220), start);
   if (ASKED_WORDS.test(before) && !/\bif any\b[^;.]*$/i.test(before)) {
     // The question ends where its answer begins ("asked whether …, and he said that Defendant opposes").
     const at = before.search(ASKED_WORDS);
@@ -45,7 +45,8 @@ export function stated(text: string, start: number, end: number): { assumed: boo
     /\bis ?\/ ?is not\b|\b(?:opposed|unopposed|agree[sd]?) ?\/ ?(?:un)?(?:opposed|disagree)/i.test(around)
   )
     return null;
-  return { assumed: ASSUMED_BEFORE.test(before) || ASSUMED_AFTER.test(text.slice(end)) };
+  const lead = before + text.slice(start, end).replace(/(?:un)?oppos.*$/i, '');
+  return { assumed: ASSUMED_BEFORE.test(lead) || ASSUMED_AFTER.test(text.slice(end)) };
 }
 
 export function titled(text: string, end: number): boolean {

@@ -1,9 +1,11 @@
 // Gives each event its people: full names for surnames, and the last one named for a pronoun ("called him again").
 // Takes the settled drafts, everybody named and the plain text; changes the drafts.
 
+import type { ConferenceContext } from '../context';
 import type { Draft } from '../events/draft';
-import { samePerson } from '../people/names';
-import type { Participant } from '../people/sides';
+import { namesIn, samePerson } from '../people/names';
+import { type Participant, participantsIn } from '../people/sides';
+import type { Sentence } from '../sentences';
 
 const PRONOUN = /\b(?:him|her|them|his|he|she|again)\b/i;
 const THE_CALL = /^(?:the|that|this|our) (?:call|conference|meeting|teleconference|videoconference)\b/i;
@@ -34,4 +36,25 @@ export function settlePeople(
 
 function unique(people: readonly Participant[]): Participant[] {
   return people.filter((p, i) => people.findIndex((q) => samePerson(p.name, q.name)) === i);
+}
+
+const ALL_SIGN =
+  /\b(?:all counsel|counsel for (?:all|both) parties|the undersigned counsel for (?:all|both|the parties)|the undersigned attorneys|the parties,? through)\b[^.;]{0,60}\bcertif/i;
+
+/** "All counsel certify that they conferred": those who sign with their side took part. */
+export function settleSigners(
+  drafts: readonly Draft[],
+  sentences: readonly Sentence[],
+  text: string,
+  context: ConferenceContext,
+  moves: 'plaintiff' | 'defendant' | null,
+): void {
+  const talk = drafts.find((d) => d.status === 'held');
+  if (!talk || talk.people.length > 0 || !ALL_SIGN.test(text)) return;
+  for (const s of sentences) {
+    if (s.kind !== 'signature') continue;
+    for (const p of participantsIn(s.text, namesIn(s.text, []), context, moves))
+      if (p.sure && !talk.people.some((q) => samePerson(q.name, p.name)))
+        talk.people.push({ ...p, start: p.start + s.start, end: p.end + s.start });
+  }
 }

@@ -14,9 +14,13 @@ export function reasonOf(
   moves: 'plaintiff' | 'defendant' | null,
 ): FoundReason | null {
   if (position === 'unopposed' || position === 'agreed' || position === 'no-position') return null;
-  const found = sentences.flatMap((s) =>
+  const found = sentences.flatMap((s, i) =>
     s.kind === 'told'
-      ? reasonsIn(told(s), moves).map((f) => ({ ...f, start: f.start + s.start, end: f.end + s.start }))
+      ? reasonsIn(told(s), moves, sentences[i - 1]?.text).map((f) => ({
+          ...f,
+          start: f.start + s.start,
+          end: f.end + s.start,
+        }))
       : [],
   );
   return (

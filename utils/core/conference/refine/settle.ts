@@ -63,7 +63,7 @@ function outreach(
       ? 'held'
       : 'sent';
   }
-  if (answered && !heldTalk) return 'held';
+  if (answered && !heldTalk && !d.staff) return 'held';
   if (d.reply === 'silent') return d.act.message ? 'sent' : live || !written ? 'attempted' : 'sent';
   if (d.act.message) return 'sent';
   if (live) return 'attempted';

@@ -35,7 +35,7 @@ function groupsOf(d: Draft): Group[] {
 }
 
 export function splitByMeans(d: Draft, text: string): Draft[] {
-  if (d.modes.length < 2 || d.dates.length < 2) return [d];
+  if (new Set(d.modes.map((m) => m.mode)).size < 2 || d.dates.length < 2) return [d];
   const groups = groupsOf(d);
   if (groups.length < 2 || groups.some((g) => g.dates.length === 0 || g.modes.length === 0)) return [d];
   const listed = text.slice(d.act.end, groups[0]!.start + 1).includes(':');
