@@ -10,6 +10,7 @@ import { isBare } from './bare';
 import { branchApplies } from './branches';
 import { type CheckContext, type Messages, type Outcome, THE_DOCUMENT } from './check';
 import { type Answered, settleGroups } from './groups';
+import { dropMoot } from './moot';
 import { DOCUMENT_CHECKS, ELEMENT_CHECKS } from './registry';
 
 export { branchesOf } from './branches';
@@ -20,7 +21,8 @@ const WITHOUT_CERTIFICATE = new Set(['certificate', 'title', 'joint-statement', 
 const WITH_PRECEDENT = new Set(['missing', 'unclear']);
 
 export function runChecks(context: CheckContext): Finding[] {
-  const answered = settleGroups(context.asked.requirements.flatMap((r) => answer(r, context) ?? []));
+  const answers = context.asked.requirements.flatMap((r) => answer(r, context) ?? []);
+  const answered = dropMoot(settleGroups(answers), context);
   const findings = answered.map(({ requirement, outcome }) =>
     findingOf(
       { name: requirement.element, messages: messagesOf(requirement) },
@@ -70,7 +72,7 @@ function findingOf({ id, name, messages }: Speaker, outcome: Outcome, context: C
   const confidence = requirement?.confidence ?? 'seen';
   const quiet = status === 'met' || status === 'not-applicable';
   return {
-    check: name,
+    check: outcome.check ?? name,
     element: requirement?.element === name ? requirement.element : null,
     status,
     authority,
@@ -79,7 +81,7 @@ function findingOf({ id, name, messages }: Speaker, outcome: Outcome, context: C
       status,
       authority: authority.kind,
       confidence,
-      weight: outcome.weight,
+      weight: outcome.weight ?? (requirement?.lesser ? 'warn' : undefined),
       bare: discovery(context) && isBare(context),
     }),
     message: fill(message.says, values),

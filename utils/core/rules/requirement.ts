@@ -123,6 +123,8 @@ export interface Requirement {
   consequence: string | null;
   /** True where a separate or later filing may satisfy it: "not yet seen" is not "missing". */
   mayBeElsewhere?: boolean;
+  /** A fault of form alone (where the certificate stands, a word in the title): missing, it warns and never blocks. */
+  lesser?: boolean;
 }
 
 /** A ruling told as a precedent beside a finding; data in rules/precedents. */

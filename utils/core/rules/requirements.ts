@@ -71,6 +71,7 @@ function requirementOf(ask: Ask, from: Rule, asking: Asking): Requirement[] {
       ...given('conferees', ask.conferees),
       ...given('minutes', ask.minutes),
       ...given('mayBeElsewhere', ask.mayBeElsewhere),
+      ...given('lesser', ask.lesser),
     },
   ];
 }

@@ -2,7 +2,6 @@
 // A rule is stated in our own words, cited and linked; where it was read, when and how sure we are stands at the
 // rule, and at the field where the field differs. How each field is used is told in docs/rules.md.
 
-import type { EventStatus } from '../conference/conference';
 import type { CourtId, IsoDate, Mode } from '../filing';
 import type { MotionKind } from '../motion/kinds';
 import type { Motion } from '../motion/motion';
@@ -87,6 +86,7 @@ export interface Ask
     | 'conferees'
     | 'minutes'
     | 'mayBeElsewhere'
+    | 'lesser'
   > {
   /** Tells two asks of one element apart ("held" and "attempted"). */
   key?: string;
