@@ -111,7 +111,8 @@ class PagePort {
     const options = {
       ocr,
       overlays,
-      policy: { strictness, courts },
+      // The core's word for all courts is none named.
+      policy: { strictness, courts: courts.length > 0 ? courts : undefined },
       clones: this.#clones,
       continues: kept !== null,
     };
