@@ -38,8 +38,13 @@ export const inconsistent: DocumentCheck = {
         evidence: [...motion.titleEvidence, ...evidenceOf(told, conference.position.span)],
       });
     };
-    const favourable = motion.titleWords.find((w) =>
-      ['unopposed', 'agreed', 'joint', 'assented'].includes(w),
+    const joint =
+      /\bjoint(?:ly)?\b/i.test(motion.title) &&
+      !/\bjoint (?:statement|stipulation|letter|(?:status )?report|advisory|discovery|submission)/i.test(
+        motion.title,
+      );
+    const favourable = motion.titleWords.find(
+      (w) => ['unopposed', 'agreed', 'assented'].includes(w) || (w === 'joint' && joint),
     );
     const partly = /\b(?:partially|partly|in part)\b/i.test(motion.title);
     if (favourable && AGAINST.has(position) && !partly)

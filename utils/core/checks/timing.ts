@@ -118,8 +118,12 @@ function filedInTime(due: string, { filing }: CheckContext): Outcome {
   const late = timed
     ? DateTime.fromISO(`${date}T${time}`, { zone }) > DateTime.fromISO(due, { setZone: true })
     : date > due.slice(0, 10);
-  const values = { due: `${longDate(due)}${due.length > 10 ? `, ${due.slice(11, 16)} (UTC${due.slice(16)})` : ''}` };
-  return late ? { status: 'missing', message: 'filedLate', values } : { status: 'met', message: 'filedInTime', values };
+  const values = {
+    due: `${longDate(due)}${due.length > 10 ? `, ${due.slice(11, 16)} (UTC${due.slice(16)})` : ''}`,
+  };
+  return late
+    ? { status: 'missing', message: 'filedLate', values }
+    : { status: 'met', message: 'filedInTime', values };
 }
 
 function wantedOf(r: Requirement): string {

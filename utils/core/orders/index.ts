@@ -13,6 +13,7 @@ import type { OrderReading } from './order';
 import { sentencesOf } from './sentences';
 
 export type { ConfirmedOrder, OrderReading } from './order';
+export { overlaysOf } from './overlay';
 
 export interface OrderContext {
   /** The court's IANA zone, for deadlines that name none. */
