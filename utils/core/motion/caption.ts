@@ -68,24 +68,32 @@ function emptyCaption(): Caption {
 function lastRoleRow(top: readonly Row[], from: number): number {
   let last = -1;
   let running = 0;
+  let answered = false;
   for (let i = from; i < top.length; i++) {
     const row = top[i] as Row;
-    const left = split(row).left.trim();
-    const words = left.replace(/[\s\u00A7|:)]+$/, '');
-    if (/['\u2019]s?\b.*\b(?:MOTION|RESPONSE|NOTICE|REPLY)/i.test(row.plain) && last >= 0) break;
+    const words = split(row).left.replace(/[\s\u00A7|:)]+$/, '').trim();
+    if (last >= 0 && /['\u2019]s?\b.*\b(?:MOTION|RESPONSE|NOTICE|REPLY)/i.test(row.plain)) break;
     if (ROLE_ROW.test(words) || (ROLE_ENDS.test(words) && words.length < 110)) {
       last = i;
       running = 0;
+      answered ||= /defendant|respondent|debtor|appellee/i.test(words);
     } else if (VERSUS.test(words)) running = 0;
-    else if (row.plain.length > 75 && /[a-z] [a-z]+ [a-z]+/.test(row.plain) && !MARK.test(row.text))
+    else if (isRunning(row)) {
+      // Below the last party running text is the paper's own; above it a party may be described at length.
       running++;
-    if (running >= 2 || (last >= 0 && i - last > 16)) break;
+      if (answered && row.plain.length > 50) break;
+    }
+    if (running >= 3 || (last >= 0 && i - last > 16)) break;
   }
   if (last < 0) {
     const inRe = top.findIndex((r) => IN_RE.test(split(r).left));
     if (inRe >= 0) return lastMarked(top, inRe);
   }
   return last;
+}
+
+function isRunning(row: Row): boolean {
+  return row.plain.length > 45 && /[a-z] [a-z]+ [a-z]+/.test(row.plain) && !MARK.test(row.text) && (row.gap?.width ?? 0) < 14;
 }
 
 /** In re captions end with their last row in columns. */

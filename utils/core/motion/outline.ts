@@ -26,7 +26,7 @@ export function outlineOf(prose: Prose, rows: readonly Row[]): Heading[] {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as Row;
     if (row.contents) continue;
-    const found = ownRows(prose, rows, i) ?? runIn(prose, rows, i) ?? generic(prose, rows, i);
+    const found = runIn(prose, rows, i) ?? ownRows(prose, rows, i) ?? generic(prose, rows, i);
     if (!found) continue;
     headings.push(found);
     i = found.to - 1;
@@ -59,7 +59,8 @@ function ownRows(prose: Prose, rows: readonly Row[], i: number): Heading | null 
     if (n > 1) {
       const before = rows[i + n - 2] as Row;
       const alone = headingKind(row.plain);
-      if (best?.kind === 'exhibit') break;
+      if (best?.kind === 'exhibit' || (n === 2 && !best && !headingKind(first.plain) && !ENDS_OPEN.test(first.plain)))
+        break;
       const open = ENDS_OPEN.test(before.plain.replace(/[.:,]+$/, ''));
       if (!open && !GOES_ON.test(row.plain)) break;
       // The next heading, not this one's second line: only a word left open joins two that could stand alone.
@@ -76,7 +77,7 @@ function ownRows(prose: Prose, rows: readonly Row[], i: number): Heading | null 
       if (
         isCapitals(first.plain) !== isCapitals(row.plain) &&
         /\p{L}{4}/u.test(row.plain) &&
-        !/^\(?(?:L|R|\d)/.test(row.plain)
+        !/\d/.test(row.plain)
       )
         break;
     }
@@ -152,6 +153,9 @@ function made(
 
 const BEGINS_SENTENCE =
   /^["'([]*(?:[IVX]+\.\s|[A-Z][\p{L}'.,-]*|\d{1,2}[.)]|\[[ xX_]?\]|\u2610|\u2611|\u2612)(?:\s|$)/u;
+/** "D. KAN. RULE 37.2", "FED. R. CIV. P.": a full stop that does not end the heading. */
+const ABBREVIATED =
+  /(?:^|[\s.])(?:[A-Z]|CIV|FED|LOC|KAN|CONN|IND|MO|COLO|TEX|FLA|ILL|MICH|MINN|MISS|MASS|TENN|ARIZ|CAL|WASH|WIS|OKLA|ALA|ARK|NEB|NEV|DEL|GA|LA|MD|ME|VA|VT|PA|KY|UTAH|OHIO|IOWA|NOS?|DIST|BANKR|LCIV|PROC|R\.?P|V|VS|INC|CORP|CO)$/i;
 const STOPS = /[.:]["']?(?=\s+\S)|\s?[\u2013\u2014]\s?(?=\S)|\s-\s(?=\S)|\.?--\s?(?=\S)/g;
 
 /** "CERTIFICATE OF CONFERENCE: On May 27, …", "LCvR 7(m) Statement. In accordance with …". */
@@ -176,7 +180,7 @@ function runIn(prose: Prose, rows: readonly Row[], i: number): Heading | null {
 function stopped(rows: readonly Row[], i: number, from: number, stretch: string): Heading | null {
   for (const m of stretch.matchAll(STOPS)) {
     const words = stretch.slice(0, m.index);
-    if (words.length < 6 || words.length > 170) continue;
+    if (words.length < 6 || words.length > 170 || ABBREVIATED.test(words)) continue;
     const rest = stretch.slice(m.index + m[0].length).trimStart();
     if (!BEGINS_SENTENCE.test(plain(rest)) || /^(?:\.\s?){3}/.test(rest)) continue;
     if (!looksLikeHeading(words)) continue;

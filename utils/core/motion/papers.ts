@@ -226,7 +226,8 @@ export function boundIn(
   const told = tellingIn(scope, []);
   if (!told.some((t) => t.strong)) return [];
   const certificate = certificateOf(scope, told);
-  return [{ ...certificate, heading: part.label }];
+  const named = headings.find((h) => h.from >= part.from && h.from < part.to && h.kind === 'declaration');
+  return [{ ...certificate, heading: named?.text ?? part.label }];
 }
 
 function datedBy(rows: readonly Row[], block: SignatureBlock | null): IsoDate | null {

@@ -58,7 +58,8 @@ function isSilent(scope: Scope, span: Span): boolean {
   const row = scope.rows[at];
   if (!row || row.contents) return true;
   if (isSignatureRow(scope.rows, at) && span.end - span.start < 200) return true;
-  const over = scope.headings.filter((h) => h.start <= span.start && !h.text.startsWith('\u00A7')).pop();
+  if (row.footnote) return false;
+  const over = scope.headings.filter((h) => h.start <= span.start).pop();
   return over !== undefined && SILENT.has(over.kind) && (over.textStart <= span.start + 1 || over.runIn);
 }
 
@@ -74,7 +75,7 @@ function toldIn(prose: Prose, paragraph: Span, scope: Scope, footnote: boolean):
     .filter((i) => i >= 0);
   const first = speaking[0];
   if (first === undefined) return null;
-  const last = lastOf(sentences, speaking);
+  const last = scope.exhibit ? sentences.length - 1 : lastOf(sentences, speaking);
   const start = sentences[first]?.start ?? 0;
   const lead =
     first === 0 ? (LEAD.exec(text)?.[0].length ?? /^\d{1,3}\s+(?=[A-Z])/.exec(text)?.[0].length ?? 0) : 0;

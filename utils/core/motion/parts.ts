@@ -62,7 +62,7 @@ export function partsOf(
       !(open && (open as Part).kind === 'exhibit' && i - (open as Part).from <= 4)
     )
       begin('declaration', heading.text, i);
-    else if (top || i === after) {
+    else if (top && i > after) {
       const message = messageAt(rows, i, body);
       if (message && !(open && i - (open as Part).from <= 3)) begin(message, null, i);
     }
@@ -139,7 +139,9 @@ const VIA =
 export function messageAt(rows: readonly Row[], from: number, limit: number): 'letter' | 'email' | null {
   const near = rows.slice(from, Math.min(limit, from + 26));
   const page = near[0]?.page;
-  const here = near.filter((r) => r.page === page || r.page === (page ?? 0) + 1);
+  const sheet = near.filter((r) => r.page === page);
+  // A slip sheet has its exhibit's label alone; the letter begins on the next page.
+  const here = sheet.length <= 3 ? near.filter((r) => r.page === page || r.page === (page ?? 0) + 1) : sheet;
   const headers = new Set(
     here
       .slice(0, 14)

@@ -111,7 +111,7 @@ export function rowAt(rows: readonly Row[], offset: number): number {
 
 /** Letters nearly all capitals (at least four of them). */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = text.replace(/\([A-Za-z\d]{1,3}\)/g, '').replace(/[^\p{L}]/gu, '');
   if (letters.length < 4) return false;
   const upper = letters.replace(/[^\p{Lu}]/gu, '').length;
   return upper / letters.length >= 0.9;

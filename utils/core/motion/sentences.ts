@@ -26,11 +26,13 @@ export function sentencesOf(text: string): Span[] {
   return spans;
 }
 
-/** Stretches between blank lines. */
+/** Stretches between blank lines; one that breaks off in mid-sentence goes on in the next (a page ended there). */
 export function paragraphsOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const m of text.matchAll(/\n\n+/g)) {
+    if (/[\p{L}\d,]\s*$/u.test(text.slice(start, m.index)) && /^\s*[\p{Ll}(]/u.test(text.slice(m.index, m.index + 4)))
+      continue;
     push(spans, text, start, m.index);
     start = m.index + m[0].length;
   }
