@@ -45,7 +45,14 @@ function isCentred(d: Draft, drafts: readonly Draft[], m: Margins, pageWidth: nu
   const shared = drafts.filter(
     (o) => o !== d && Math.abs(o.left - d.left) <= 1.5 && Math.abs(o.right - d.right) > 6,
   );
-  return shared.length < 2 || Math.abs(middle - pageWidth / 2) < 1.5;
+  if (shared.length < 2) return true;
+  return Math.abs(middle - pageWidth / 2) < 1.5 && !isFirstLine(d, drafts[at + 1], m);
+}
+
+/** A plain line at the usual indent that fills the page, its next line back at the margin: a paragraph's first. */
+function isFirstLine(d: Draft, next: Draft | undefined, m: Margins): boolean {
+  if (!next || next.flow !== d.flow || d.line.bold || !/[a-z]/.test(d.line.text)) return false;
+  return Math.abs(next.left - m.left) <= 3 && d.right > m.right - 0.2 * (m.right - m.left);
 }
 
 /** A title's widest lines fill the page; bold or in capitals beside a centred line of its kind, they are centred too. */
