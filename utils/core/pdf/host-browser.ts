@@ -1,5 +1,6 @@
 // pdf.js in an extension page. Takes the URL of its worker script (an asset of the extension); gives a PdfHost.
 
+import { documentOptions } from './browser-factories';
 import type { ParserThread, PdfHost } from './host';
 
 export interface BrowserHostOptions {
@@ -20,6 +21,7 @@ export function browserHost(options: BrowserHostOptions): PdfHost {
       });
       return { port: worker, died, kill: () => worker.terminate() };
     },
+    documentOptions: documentOptions(),
     cMapUrl: options.cMapUrl,
     standardFontDataUrl: options.standardFontDataUrl,
     wasmUrl: options.wasmUrl,

@@ -24,6 +24,8 @@ export interface PdfHost {
   cMapUrl?: string;
   standardFontDataUrl?: string;
   wasmUrl?: string;
+  /** Further options of pdf.js' getDocument that this place calls for (canvases without a page, say). */
+  documentOptions?: Record<string, unknown>;
   /** Bytes the process uses now; absent where the host cannot tell. */
   memoryInUse?(): number;
   /** More than this above what was in use at the start and the thread is killed. */

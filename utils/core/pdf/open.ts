@@ -15,7 +15,7 @@ import { type Painted, paintedOf } from './paint';
 import { ThreadPool } from './pool';
 import { type Rejection, rejectionsOf } from './rejections';
 import { Interrupted, openFault, Session } from './session';
-import type { ByteSource } from './source';
+import { type ByteSource, namedFaults } from './source';
 
 export interface OpenOptions {
   /** Where to parse; the default is what `usePdfHost` was given. */
@@ -65,8 +65,9 @@ export async function openPdf(source: ByteSource, options: OpenOptions = {}): Pr
   const pool = options.pool ?? shared;
   if (!pool) throw new ConferralError('internal', 'no PDF host');
   options.signal?.throwIfAborted();
-  const { cutOff } = await sniff(source);
-  const reader = new Reader(source, pool, cutOff, options);
+  const named = namedFaults(source);
+  const { cutOff } = await sniff(named);
+  const reader = new Reader(named, pool, cutOff, options);
   await reader.start();
   return reader;
 }

@@ -42,6 +42,8 @@ interface Cover {
   box: Rect;
   colour: Colour | null;
   picture: boolean;
+  /** Fills its box; a shape that only lies within it can be a ground for words but hides none. */
+  full: boolean;
   at: number;
 }
 
@@ -97,9 +99,9 @@ function shows(d: Drawn, covers: readonly Cover[], scanned: boolean): boolean {
   const box: Rect = [d.left, d.y - d.size * 0.7, d.right, d.y + d.size * 0.1];
   const middle: [number, number] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
   if (d.shows && !scanned) {
-    const over = covers.some((c) => c.at > d.at && share(box, c.box) > 0.85);
+    const over = covers.some((c) => c.full && c.at > d.at && share(box, c.box) > 0.85);
     if (over) return false;
-    const under = covers.filter((c) => c.at < d.at && holds(c.box, middle)).pop();
+    const under = covers.filter((c) => c.at < d.at && c.at >= 0 && holds(c.box, middle)).pop();
     const ground: Colour | null = under ? under.colour : [255, 255, 255];
     return !(ground && d.colour && near(ground, d.colour));
   }
@@ -189,15 +191,22 @@ function follow(input: PaintInput): { drawn: Drawn[]; covers: Cover[] } {
           clipNext = false;
           break;
         }
-        const box = boxOf(s.ctm, bounds);
-        if (clipNext) s = { ...s, clip: meet(s.clip, box) };
+        if (clipNext) s = { ...s, clip: meet(s.clip, boxOf(s.ctm, bounds)) };
         clipNext = false;
-        if (isFill(paint, ops) && isRectangle(data?.[0]) && s.fillAlpha > 0.9 && !s.blended)
-          covers.push({ box: meet(box, s.clip), colour: s.fill, picture: false, at: i });
+        if (!isFill(paint, ops) || s.fillAlpha <= 0.9 || s.blended) break;
+        const rectangles = rectanglesOf(data?.[0]);
+        for (const r of rectangles ?? [bounds])
+          covers.push({
+            box: meet(boxOf(s.ctm, r), s.clip),
+            colour: rectangles ? s.fill : null,
+            picture: false,
+            full: rectangles !== null,
+            at: i,
+          });
         break;
       }
       case ops.shadingFill:
-        covers.push({ box: s.clip, colour: null, picture: false, at: i });
+        covers.push({ box: s.clip, colour: null, picture: false, full: false, at: i });
         break;
       case ops.paintImageXObject:
       case ops.paintInlineImageXObject:
@@ -205,13 +214,13 @@ function follow(input: PaintInput): { drawn: Drawn[]; covers: Cover[] } {
         const masked = fnArray[i - 1] === ops.setGState && argsArray[i - 1][0]?.[0]?.[0] === 'SMask';
         const box = meet(boxOf(s.ctm, [0, 0, 1, 1]), s.clip);
         if (!masked && s.fillAlpha > 0.9 && !s.blended && layers.every(Boolean))
-          covers.push({ box, colour: null, picture: true, at: i });
+          covers.push({ box, colour: null, picture: true, full: true, at: i });
         break;
       }
       case ops.paintImageMaskXObject: {
         // A one-bit scan: a picture for the words laid over it, but it hides nothing.
         const box = meet(boxOf(s.ctm, [0, 0, 1, 1]), s.clip);
-        covers.push({ box, colour: null, picture: true, at: -1 });
+        covers.push({ box, colour: null, picture: true, full: false, at: -1 });
         break;
       }
       case ops.beginMarkedContent:
@@ -350,18 +359,37 @@ function boxOf(m: Matrix, bounds: ArrayLike<number>): Rect {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** Four straight sides and nothing else, in pdf.js' path numbers (0 moveTo, 1 lineTo, 4 closePath). */
-function isRectangle(path: unknown): boolean {
-  if (!(path instanceof Float32Array)) return false;
-  let corners = 0;
+/**
+ * The rectangles a path is made of, or null where it has another shape. pdf.js' path numbers: 0 moveTo, 1 lineTo, both
+ * with a point; 4 closePath; others are curves.
+ */
+function rectanglesOf(path: unknown): Rect[] | null {
+  if (!(path instanceof Float32Array)) return null;
+  const shapes: [number, number][][] = [];
   for (let i = 0; i < path.length; ) {
-    if (path[i] === 4) i++;
-    else if (path[i] === 0 || path[i] === 1) {
-      corners++;
-      i += 3;
-    } else return false;
+    const op = path[i];
+    if (op === 4) {
+      i++;
+      continue;
+    }
+    if (op !== 0 && op !== 1) return null;
+    if (op === 0 || shapes.length === 0) shapes.push([]);
+    shapes[shapes.length - 1]!.push([path[i + 1] ?? 0, path[i + 2] ?? 0]);
+    i += 3;
   }
-  return corners >= 4 && corners <= 5;
+  const found: Rect[] = [];
+  for (const corners of shapes) {
+    if (corners.length < 2) continue;
+    const xs = corners.map(([x]) => x);
+    const ys = corners.map(([, y]) => y);
+    const box: Rect = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+    const square = corners.every(
+      ([x, y]) => (x === box[0] || x === box[2]) && (y === box[1] || y === box[3]),
+    );
+    if (corners.length < 4 || corners.length > 5 || !square) return null;
+    found.push(box);
+  }
+  return found.length > 0 ? found : null;
 }
 
 function isFill(paint: number, ops: PdfjsModule['OPS']): boolean {

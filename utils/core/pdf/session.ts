@@ -83,6 +83,7 @@ export class Session {
         cMapPacked: true,
         standardFontDataUrl: host.standardFontDataUrl,
         wasmUrl: host.wasmUrl,
+        ...host.documentOptions,
       });
       session.doc = await session.guard(session.task.promise);
       session.limitMs = limits.pageTimeoutMs;
@@ -159,7 +160,8 @@ export function openFault(error: unknown, cutOff: boolean): ConferralError {
   if (error instanceof Interrupted) return new ConferralError(error.code, error.detail);
   const name = error instanceof Error ? error.name : '';
   const message = error instanceof Error ? error.message : String(error);
-  if (name === 'PasswordException') return new ConferralError('encrypted', message);
+  if (name === 'PasswordException' || /encrypt|password/i.test(message))
+    return new ConferralError('encrypted', message);
   if (cutOff) return new ConferralError('truncated', message);
   return new ConferralError('malformed', message);
 }

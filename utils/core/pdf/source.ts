@@ -1,5 +1,5 @@
 // A file as the reader sees it: a size and a way to read a stretch of bytes. Takes bytes or a Blob (a File of the
-// upload page); gives a ByteSource whose failures are errors of the taxonomy. Browsers answer a read of a file that
+// upload page); gives a ByteSource, and names for its failures. Browsers answer a read of a file that
 // was saved again after it was chosen with NotReadableError, of one that is gone with NotFoundError (File API).
 
 import { ConferralError } from '../problems';
@@ -18,9 +18,17 @@ export function bytesSource(bytes: Uint8Array): ByteSource {
 export function blobSource(blob: Blob): ByteSource {
   return {
     size: blob.size,
+    read: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),
+  };
+}
+
+/** The same file, each failed read an error of the taxonomy. */
+export function namedFaults(source: ByteSource): ByteSource {
+  return {
+    size: source.size,
     async read(start, end) {
       try {
-        return new Uint8Array(await blob.slice(start, end).arrayBuffer());
+        return await source.read(start, end);
       } catch (error) {
         throw readFault(error);
       }

@@ -29,7 +29,17 @@ export function isGarbage(text: string): boolean {
   const common = plain.filter((t) => COMMON.has(t)).length;
   if (common >= tokens.length * 0.06) return false;
   const likely = plain.filter(isLikelyWord).length;
-  return likely < tokens.length * 0.4;
+  return (
+    likely < tokens.length * 0.4 || (common <= tokens.length * 0.01 && tokens.length >= 20 && isShifted(text))
+  );
+}
+
+/** Latin letters of which the commonest of any European language are rare: codes of another alphabet. */
+function isShifted(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const latin = letters.filter((c) => /[a-z]/i.test(c));
+  if (latin.length < letters.length * 0.5 || latin.length < 60) return false;
+  return latin.filter((c) => /[etaoinsr]/i.test(c)).length < latin.length * 0.45;
 }
 
 /** Letters only (an apostrophe or hyphen inside), with vowels where a language that has them would. */
