@@ -121,6 +121,7 @@ function Onward(given: {
 }): JSX.Element | null {
   const { props, look, asked, onAsk } = given;
   const { say, firm } = props;
+  if (look.onward === 'none') return null;
   if (look.onward === 'never')
     return (
       <p class="closed" data-test="override-closed">

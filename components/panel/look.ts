@@ -16,7 +16,8 @@ export interface Look {
   mend: boolean;
   /** Words of the waiting button; null where there is nothing to wait for. */
   wait: string | null;
-  onward: 'click' | 'reason' | 'never';
+  /** `none`: while the check runs within its time, which ends by itself or is over soon. */
+  onward: 'click' | 'reason' | 'never' | 'none';
   goOn: string;
 }
 
@@ -34,7 +35,7 @@ export function lookOf({ say, state, firm }: PanelProps): Look {
   };
   switch (state.kind) {
     case 'checking':
-      return { ...base, headline: say('checking'), next: say('checking_hint'), goOn: say('way_skip') };
+      return { ...base, headline: say('checking'), next: say('checking_hint'), onward: 'none' };
     case 'late':
       return {
         ...base,

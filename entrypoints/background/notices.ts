@@ -36,11 +36,11 @@ async function answer(notice: Notice, tab: number, tabs: TabMemory): Promise<Rem
         return null;
       }
       const { caseNumber, events, sealed } = notice;
-      await tabs.change(tab, {
-        caseNumber: caseNumber ?? record.caseNumber,
-        events: events.length > 0 ? events : record.events,
-        sealed: sealed || record.sealed,
-      });
+      await tabs.change(tab, (known) => ({
+        caseNumber: caseNumber ?? known.caseNumber,
+        events: events.length > 0 ? events : known.events,
+        sealed: sealed || known.sealed,
+      }));
       return null;
     }
     case 'final-screen': {

@@ -132,8 +132,7 @@ class PagePort {
     const { verdict, digests } = message;
     this.say({ kind: 'verdict', address, verdict });
     const main = filing.documents.find(({ ref }) => ref === 'main') ?? null;
-    const before = await this.tabs.get(this.tab);
-    const record = await this.tabs.change(this.tab, {
+    const record = await this.tabs.change(this.tab, (before) => ({
       address,
       verdict,
       problem: null,
@@ -144,7 +143,7 @@ class PagePort {
       sealed: filing.sealed,
       mainDocument: main && { fileName: main.fileName, size: main.size },
       recorded: `${this.#filing}/${address.revision}`,
-    });
+    }));
     await showFace(this.tab, record);
     await recordCheck(record, filing);
   }

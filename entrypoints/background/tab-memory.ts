@@ -54,6 +54,13 @@ export class TabMemory {
 
   constructor() {
     browser.tabs.onRemoved.addListener((tab) => void this.forget(tab));
+    // A form sent to a window of its own carries the filing there.
+    browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
+      if (id === undefined || openerTabId === undefined) return;
+      void this.get(openerTabId).then((record) => {
+        if (record.court !== null) return this.change(id, { ...record, watch: 'none' });
+      });
+    });
   }
 
   async get(tab: number): Promise<TabRecord> {
@@ -70,11 +77,18 @@ export class TabMemory {
     }
   }
 
-  /** Changes apply one after the other; storage that refuses costs the memory after a restart, nothing else. */
-  async change(tab: number, change: Partial<TabRecord>): Promise<TabRecord> {
+  /**
+   * Changes apply one after the other, each to what the one before left; storage that refuses costs the memory after a
+   * restart, nothing else.
+   */
+  async change(
+    tab: number,
+    change: Partial<TabRecord> | ((record: TabRecord) => Partial<TabRecord>),
+  ): Promise<TabRecord> {
     const before = this.#queue.get(tab) ?? Promise.resolve();
     const done = before.then(async () => {
-      const record = { ...(await this.get(tab)), ...change };
+      const known = await this.get(tab);
+      const record = { ...known, ...(typeof change === 'function' ? change(known) : change) };
       this.#own.set(tab, record);
       try {
         await browser.storage.session.set({ [tabKey(tab)]: record });

@@ -41,11 +41,16 @@ export function faceOf(record: TabRecord): Face {
   }
 }
 
+function iconOf(off: boolean): Record<number, string> {
+  return Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${off ? 'off-' : ''}${size}.png`]));
+}
+
 export async function showFace(tab: number, record: TabRecord): Promise<void> {
   const action = browser.action ?? browser.browserAction;
   const { text, colour, title } = faceOf(record);
   try {
     await Promise.all([
+      action.setIcon({ tabId: tab, path: iconOf(record.watch === 'not-recognised') }),
       action.setBadgeText({ tabId: tab, text }),
       action.setBadgeBackgroundColor({ tabId: tab, color: colour }),
       action.setTitle({ tabId: tab, title }),

@@ -3,6 +3,7 @@
 // remembers and in time.
 
 import type { DocumentRef, Filing } from '../../utils/core/filing';
+import { ConferralError } from '../../utils/core/problems';
 import { readProblem, unwrap } from '../../utils/messages/carry';
 import type {
   BackgroundToReader,
@@ -73,8 +74,12 @@ export class Jobs {
 
   async #check({ job, filing, files, keep, options }: Asked<'check'>, signal: AbortSignal): Promise<Answer> {
     const blobs = new Map<DocumentRef, Blob>();
-    const before = options.continues ? this.#documents.get(keep)?.get('main') : undefined;
-    if (before) blobs.set('main', before);
+    if (options.continues) {
+      const before = this.#documents.get(keep)?.get('main');
+      // The reader was replaced between the two pages and no longer has the first page's document.
+      if (!before) throw new ConferralError('reader-crashed', 'the main document is gone');
+      blobs.set('main', before);
+    }
     for (const file of files) blobs.set(file.ref, await unwrap(file, signal));
     signal.throwIfAborted();
     this.#documents.set(keep, blobs);

@@ -241,13 +241,12 @@ export class Guard implements Gate {
   #heard(message: BackgroundToPage): void {
     switch (message.kind) {
       case 'welcome':
-        this.#settings = message.settings;
         this.#known = message.known;
+        this.#governed(message.settings);
         this.refresh();
         return;
       case 'settings':
-        this.#settings = message.settings;
-        if (this.#state.open) this.#show();
+        this.#governed(message.settings);
         return;
       case 'picture':
         this.#pictures.get(message.request)?.(message.picture);
@@ -274,6 +273,13 @@ export class Guard implements Gate {
       const code = (message.code in PROBLEMS ? message.code : 'internal') as ProblemCode;
       this.#happened({ type: 'failed', revision: message.address.revision, problem: code });
     }
+  }
+
+  /** The policy in force, at first or anew: it may free what waits, or change what the panel offers. */
+  #governed(settings: GuardSettings): void {
+    this.#settings = settings;
+    if (settings.mode === 'off' || settings.mode === 'observe') this.#happened({ type: 'freed' });
+    else if (this.#state.open) this.#show();
   }
 
   #extensionGone(): void {
@@ -315,7 +321,7 @@ export class Guard implements Gate {
       this.#link.send({ kind: 'open', what, address, court: this.court });
     };
     return {
-      picture: (document, page) => this.#picture(document, page),
+      picture: this.#picture,
       onGoBack: () => this.#happened({ type: 'go-back' }),
       onFileAnyway: (reason, note) => {
         this.#reason = { reason, note };
@@ -328,7 +334,8 @@ export class Guard implements Gate {
     };
   }
 
-  async #picture(document: Parameters<NonNullable<PanelProps['picture']>>[0], page: number) {
+  /** One function for good: the panel draws anew when it is given another. */
+  readonly #picture: NonNullable<PanelProps['picture']> = async (document, page) => {
     const request = ++this.#requests;
     const width = Math.min(1600, Math.round(900 * (this.window.devicePixelRatio || 1)));
     const asked = { kind: 'picture', request, address: this.#address(), document, page, width } as const;
@@ -337,7 +344,7 @@ export class Guard implements Gate {
       if (!this.#link.send(asked)) resolve(null);
     });
     return picture && { image: picture.png, scale: picture.scale };
-  }
+  };
 
   #facts(): PanelFacts {
     return {

@@ -2,7 +2,7 @@
 // background's worker was stopped in the middle of a check, and asks again for what was under way. When the
 // extension itself is gone (updated, turned off), says so once.
 
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { DocumentRef, Filing } from '../../utils/core/filing';
 import { carry } from '../../utils/messages/carry';
 import {
@@ -12,6 +12,7 @@ import {
   PAGE_PORT,
   type PageToBackground,
 } from '../../utils/messages/protocol';
+import { extension } from './extension';
 
 export interface FileToCarry {
   ref: DocumentRef;
@@ -54,7 +55,7 @@ export class Link {
   /** False once the extension was updated or turned off. */
   get alive(): boolean {
     try {
-      return browser.runtime?.id !== undefined;
+      return extension.runtime?.id !== undefined;
     } catch {
       return false;
     }
@@ -63,7 +64,7 @@ export class Link {
   open(): void {
     if (this.#port || this.signal.aborted) return;
     try {
-      const port = browser.runtime.connect({ name: PAGE_PORT });
+      const port = extension.runtime!.connect({ name: PAGE_PORT });
       this.#port = port;
       port.onMessage.addListener((message: unknown) => this.#heard(message as BackgroundToPage));
       port.onDisconnect.addListener(() => this.#broke(port));

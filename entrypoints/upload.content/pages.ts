@@ -12,6 +12,9 @@ import { watchFiles } from './watch-files';
 
 export function watchPages(window: Window, court: string, signal: AbortSignal): void {
   const { document } = window;
+  // Left by a former version of the extension, whose script is dead: its panel would stand there for ever.
+  for (const stale of document.querySelectorAll('conferral-panel,conferral-line,conferral-banner'))
+    stale.remove();
   let seen: UploadPage | null = null;
   let guard: Guard | null = null;
 

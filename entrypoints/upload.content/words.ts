@@ -2,15 +2,15 @@
 // from the bundle once the extension was updated or turned off and its message files are out of reach; the panel
 // must still be able to say so.
 
-import browser from 'webextension-polyfill';
 import { type Say, sayWith } from '../../components/i18n/say';
 import english from '../../public/_locales/en/messages.json';
+import { extension } from './extension';
 
 export const say: Say = sayWith((key) => fromBrowser(key) || inEnglish(key));
 
 function fromBrowser(key: string): string {
   try {
-    return browser.i18n.getMessage(key);
+    return extension.i18n.getMessage(key);
   } catch {
     return '';
   }
@@ -22,7 +22,7 @@ function inEnglish(key: string): string {
 
 export function language(): string {
   try {
-    return browser.i18n.getUILanguage();
+    return extension.i18n.getUILanguage();
   } catch {
     return 'en';
   }

@@ -52,7 +52,9 @@ export type Happening =
   /** The filer asks to see the findings without trying to go on. */
   | { type: 'details' }
   /** The page is shown again from the back-forward cache, or a held control vanished. */
-  | { type: 'restored' };
+  | { type: 'restored' }
+  /** The policy was changed so that nothing is held here any more. */
+  | { type: 'freed' };
 
 /** What the guard does next, in order. */
 export type Deed =
@@ -126,6 +128,13 @@ export function step(state: Submission, happening: Happening, rules: Rules): Nex
         state: { ...state, waiting: false, late: false, open: false },
         deeds: [{ do: 'stop-clock' }, { do: 'drop' }, { do: 'hide' }],
       };
+    case 'freed':
+      return state.waiting
+        ? {
+            state: { ...state, waiting: false, late: false, open: false },
+            deeds: [{ do: 'stop-clock' }, { do: 'hide' }, { do: 'replay' }],
+          }
+        : { state: { ...state, open: false }, deeds: [{ do: 'hide' }] };
   }
 }
 
@@ -228,8 +237,8 @@ function goOn(state: Submission, rules: Rules): Next {
 
 function goOnAs(state: Submission, rules: Rules): Cleared | null {
   if (state.phase === 'failed') return 'went-on-unchecked';
-  // Even before the bound a filer may go on: the check is a help, not a gate with a timer.
-  if (state.phase === 'reading') return state.waiting ? 'went-on-unchecked' : null;
+  // Before the bound there is no way round the check: else who is quick would never be checked.
+  if (state.phase === 'reading') return state.late ? 'went-on-unchecked' : null;
   if (state.phase !== 'held') return null;
   if (state.verdict === 'block') return rules.override === 'never' ? null : 'overridden';
   return state.verdict === 'unreadable' ? 'went-on-unread' : 'went-on-warned';
