@@ -22,7 +22,7 @@ export function settlePages(pages: readonly Page[]): Page[] {
 interface Place {
   line: Line;
   page: number;
-  /** In the outer tenth of the page; else merely its first or last line. */
+  /** In the page's margin, where numbers may differ; else merely its first or last line. */
   edge: boolean;
 }
 
@@ -31,7 +31,8 @@ function repeatedFurniture(pages: readonly Page[]): Set<Line> {
   const places = new Map<string, Place[]>();
   for (const page of pages)
     for (const place of outerLines(page)) {
-      const key = place.line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+      const { text } = place.line;
+      const key = (place.edge ? text.replace(/\d+/g, '#') : text).replace(/\s+/g, ' ').toLowerCase();
       const list = places.get(key);
       if (list) list.push(place);
       else places.set(key, [place]);
@@ -48,8 +49,8 @@ function repeatedFurniture(pages: readonly Page[]): Set<Line> {
 function outerLines(page: Page): Place[] {
   const lines = page.lines.filter((l) => l.role === 'body' || l.role === 'footnote');
   return lines.flatMap((line, i) => {
-    const edge = line.box.y < page.height * 0.09 || line.box.y + line.box.height > page.height * 0.9;
-    const outer = i === 0 || i === lines.length - 1;
+    const edge = line.box.y < page.height * 0.075 || line.box.y + line.box.height > page.height * 0.92;
+    const outer = (i === 0 || i === lines.length - 1) && !/certif/i.test(line.text);
     return line.text.length > 2 && (edge || outer) ? [{ line, page: page.number, edge }] : [];
   });
 }
