@@ -33,7 +33,8 @@ const ROLES = new RegExp(
 );
 const VERSUS = /^[-\u2013\u2014\s]*(?:v|vs|versus|against)[.,]?[-\u2013\u2014\s]*$/i;
 const IN_RE = /^in (?:re|the matter of)\b:?/i;
-const MARK = /\s*(?:\u00A7|\u2502|\||\)(?=\s|$)|(?<=\s):(?=\s|$))(?:\s*(?:\u00A7|\)|\||:))*\s*/;
+const MARK =
+  /\s*(?:\u00A7|\u2502|\||(?<![\p{L}\d)])\)(?=\s|$)|(?<=\s):(?=\s|$))(?:\s*(?:\u00A7|\)|\||:))*\s*/u;
 const EDGE = /^\s*(?:\u00A7|\||\)|:(?=\s|$))+\s*/;
 const ENOUGH = 70;
 
@@ -71,7 +72,9 @@ function lastRoleRow(top: readonly Row[], from: number): number {
   let answered = false;
   for (let i = from; i < top.length; i++) {
     const row = top[i] as Row;
-    const words = split(row).left.replace(/[\s\u00A7|:)]+$/, '').trim();
+    const words = split(row)
+      .left.replace(/[\s\u00A7|:)]+$/, '')
+      .trim();
     if (last >= 0 && /['\u2019]s?\b.*\b(?:MOTION|RESPONSE|NOTICE|REPLY)/i.test(row.plain)) break;
     if (ROLE_ROW.test(words) || (ROLE_ENDS.test(words) && words.length < 110)) {
       last = i;
@@ -93,7 +96,12 @@ function lastRoleRow(top: readonly Row[], from: number): number {
 }
 
 function isRunning(row: Row): boolean {
-  return row.plain.length > 45 && /[a-z] [a-z]+ [a-z]+/.test(row.plain) && !MARK.test(row.text) && (row.gap?.width ?? 0) < 14;
+  return (
+    row.plain.length > 45 &&
+    /[a-z] [a-z]+ [a-z]+/.test(row.plain) &&
+    !MARK.test(row.text) &&
+    (row.gap?.width ?? 0) < 14
+  );
 }
 
 /** In re captions end with their last row in columns. */

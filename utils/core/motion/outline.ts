@@ -59,7 +59,10 @@ function ownRows(prose: Prose, rows: readonly Row[], i: number): Heading | null 
     if (n > 1) {
       const before = rows[i + n - 2] as Row;
       const alone = headingKind(row.plain);
-      if (best?.kind === 'exhibit' || (n === 2 && !best && !headingKind(first.plain) && !ENDS_OPEN.test(first.plain)))
+      if (
+        best?.kind === 'exhibit' ||
+        (n === 2 && !best && !headingKind(first.plain) && !ENDS_OPEN.test(first.plain))
+      )
         break;
       const open = ENDS_OPEN.test(before.plain.replace(/[.:,]+$/, ''));
       if (!open && !GOES_ON.test(row.plain)) break;
@@ -77,7 +80,7 @@ function ownRows(prose: Prose, rows: readonly Row[], i: number): Heading | null 
       if (
         isCapitals(first.plain) !== isCapitals(row.plain) &&
         /\p{L}{4}/u.test(row.plain) &&
-        !/\d/.test(row.plain)
+        !/\d/.test(`${first.plain}${row.plain}`)
       )
         break;
     }

@@ -141,7 +141,10 @@ export function messageAt(rows: readonly Row[], from: number, limit: number): 'l
   const page = near[0]?.page;
   const sheet = near.filter((r) => r.page === page);
   // A slip sheet has its exhibit's label alone; the letter begins on the next page.
-  const here = sheet.length <= 3 ? near.filter((r) => r.page === page || r.page === (page ?? 0) + 1) : sheet;
+  const here =
+    sheet.length <= 3 && /^(?:exhibit|attachment|appendix|tab|annex)\b/i.test(sheet[0]?.plain ?? '')
+      ? near.filter((r) => r.page === page || r.page === (page ?? 0) + 1)
+      : sheet;
   const headers = new Set(
     here
       .slice(0, 14)

@@ -31,7 +31,10 @@ export function paragraphsOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const m of text.matchAll(/\n\n+/g)) {
-    if (/[\p{L}\d,]\s*$/u.test(text.slice(start, m.index)) && /^\s*[\p{Ll}(]/u.test(text.slice(m.index, m.index + 4)))
+    if (
+      /[\p{L}\d,]\s*$/u.test(text.slice(start, m.index)) &&
+      /^\s*[\p{Ll}(]/u.test(text.slice(m.index, m.index + 4))
+    )
       continue;
     push(spans, text, start, m.index);
     start = m.index + m[0].length;
