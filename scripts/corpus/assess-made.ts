@@ -3,7 +3,13 @@
 import { assess } from '../../utils/core/assess';
 import type { DocumentRef, Filing } from '../../utils/core/filing';
 import { nodeHost } from '../../utils/core/pdf/host-node';
-import { bytesSource, openPdf, type ReadDocument, readDocument, usePdfHost } from '../../utils/core/pdf/index';
+import {
+  bytesSource,
+  openPdf,
+  type ReadDocument,
+  readDocument,
+  usePdfHost,
+} from '../../utils/core/pdf/index';
 import { loadRules } from '../../utils/core/rules/index';
 import type { Verdict } from '../../utils/core/verdict/verdict';
 
@@ -12,7 +18,10 @@ export interface Assessed {
   documents: ReadDocument[];
 }
 
-export async function assessMade(filing: Filing, files: ReadonlyMap<DocumentRef, Uint8Array>): Promise<Assessed> {
+export async function assessMade(
+  filing: Filing,
+  files: ReadonlyMap<DocumentRef, Uint8Array>,
+): Promise<Assessed> {
   await loadRules(filing.court);
   const documents: ReadDocument[] = [];
   for (const [ref, bytes] of files) {

@@ -25,7 +25,10 @@ export interface CertificateScores {
   stopped: Share;
 }
 
-export async function judgeCertificates(rows: readonly CertificateRow[], turn: number): Promise<CertificateScores> {
+export async function judgeCertificates(
+  rows: readonly CertificateRow[],
+  turn: number,
+): Promise<CertificateScores> {
   const results: CertificateResult[] = [];
   for (const row of rows) {
     // Forms are blanks; a court of appeals and a state court have no rule here.
@@ -35,6 +38,8 @@ export async function judgeCertificates(rows: readonly CertificateRow[], turn: n
     const text = lines
       .filter((l) => l !== '' && !(heading && plain(heading).includes(plain(l)) && plain(l).length > 3))
       .join(' ');
+    // A dump's running header is no word of the certificate.
+    const clean = text.replace(/Case \d:\d\d-cv-\S+\s+Document \d+.{0,60}?Page \d+ of \d+/g, ' ');
     const title = row.motion_title.replace(/\([^)]*\)/g, '').trim();
     const made = await makeFiling(
       {
@@ -48,8 +53,8 @@ export async function judgeCertificates(rows: readonly CertificateRow[], turn: n
         caseNumber: '9:09-cv-80123',
         body: ['The movant asks the Court for the relief stated in the title, for good cause.'],
         heading,
-        certificate: text.replace(/_?[sI]s?l? ?\/?s?\/ ?[A-Z].*$/s, '').trim() || text,
-        place: heading ? 'end' : 'body',
+        certificate: clean.replace(/_?[sI]s?l? ?\/?s?\/ ?[A-Z].*$/s, '').trim() || clean,
+        place: heading && row.court !== 'ord' ? 'end' : 'body',
         signature: 'Jane L. Moder',
       },
       turn,
@@ -62,7 +67,9 @@ export async function judgeCertificates(rows: readonly CertificateRow[], turn: n
       grounds: [...groundsOf(verdict.findings)],
       title: `${kindOfTitle(title).kind}: ${title.slice(0, 60)}`,
       text,
-      telling: !['none_stated', 'no_response', ''].includes(row.features.outcome) && /conferr|consult|communicat/i.test(text),
+      telling:
+        !['none_stated', 'no_response', ''].includes(row.features.outcome) &&
+        /conferr|consult|communicat/i.test(text),
     });
   }
   const telling = results.filter((r) => r.telling);

@@ -5,11 +5,23 @@ import type { ConferenceReport } from '../../utils/core/verdict/verdict';
 import type { MotionRow } from './rows';
 import { Tally } from './score';
 
-export const FACTS = ['dates', 'times', 'modes', 'names', 'status', 'position', 'goodFaith', 'reason'] as const;
+export const FACTS = [
+  'dates',
+  'times',
+  'modes',
+  'names',
+  'status',
+  'position',
+  'goodFaith',
+  'reason',
+] as const;
 export type Fact = (typeof FACTS)[number];
 
 export class FactTallies {
-  readonly by: Record<Fact, Tally> = Object.fromEntries(FACTS.map((f) => [f, new Tally()])) as Record<Fact, Tally>;
+  readonly by: Record<Fact, Tally> = Object.fromEntries(FACTS.map((f) => [f, new Tally()])) as Record<
+    Fact,
+    Tally
+  >;
   /** What differed, for the listing: fact, found, wanted. */
   readonly differences: { id: string; fact: Fact; found: string[]; wanted: string[] }[] = [];
 
@@ -41,14 +53,20 @@ export class FactTallies {
     };
     for (const fact of FACTS) {
       this.by[fact].add(found[fact], wanted[fact]);
-      const differ = [...found[fact]].some((f) => !wanted[fact].has(f)) || [...wanted[fact]].some((w) => !found[fact].has(w));
-      if (differ) this.differences.push({ id: row.id, fact, found: [...found[fact]], wanted: [...wanted[fact]] });
+      const differ =
+        [...found[fact]].some((f) => !wanted[fact].has(f)) ||
+        [...wanted[fact]].some((w) => !found[fact].has(w));
+      if (differ)
+        this.differences.push({ id: row.id, fact, found: [...found[fact]], wanted: [...wanted[fact]] });
     }
   }
 }
 
 function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim();
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
 }
 
 /** "held", "held 2" for two of one kind. */

@@ -19,7 +19,8 @@ const own = (row: MotionRow) => row.signature.replace(/,\s*pro se$/i, '');
 const theirs = (row: MotionRow) => (row.opposing_counsel ?? 'Jane L. Moder').replace(/,\s*pro se$/i, '');
 
 const MENDS: Record<string, Sentence> = {
-  who: (r) => `Those who conferred were ${own(r)}, counsel for the movant, and ${theirs(r)}, opposing counsel.`,
+  who: (r) =>
+    `Those who conferred were ${own(r)}, counsel for the movant, and ${theirs(r)}, opposing counsel.`,
   when: (r) => `The conference took place on ${daysBefore(r.filed, 9)}.`,
   how: () => 'The conference was held by telephone.',
   where: (r) => `The conference took place at the office of ${theirs(r)} in Springfield.`,
@@ -71,5 +72,10 @@ async function findingsOf(row: MotionRow, certificate: string, turn: number): Pr
 
 function daysBefore(day: string, days: number): string {
   const date = new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000);
-  return date.toLocaleDateString('en-US', { month: 'long', day: 'numeric', year: 'numeric', timeZone: 'UTC' });
+  return date.toLocaleDateString('en-US', {
+    month: 'long',
+    day: 'numeric',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }

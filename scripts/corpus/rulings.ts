@@ -119,7 +119,11 @@ export async function judgeRulings(rows: readonly RulingRow[], turn: number): Pr
 
 /** A quotation that begins in mid-sentence gets a subject; brackets and omissions of the court go. */
 function whole(quote: string): string {
-  const text = quote.replace(/\[sic\]\s*/g, '').replace(/\[\.\.\.\]\s*/g, '').replace(/\[([^\]]*)\]/g, '$1').trim();
+  const text = quote
+    .replace(/\[sic\]\s*/g, '')
+    .replace(/\[\.\.\.\]\s*/g, '')
+    .replace(/\[([^\]]*)\]/g, '$1')
+    .trim();
   const sentence = /^[a-z]/.test(text) ? `Counsel for the movant ${text}` : text;
   return /[.!?]$/.test(sentence) ? sentence : `${sentence.replace(/[,;]$/, '')}.`;
 }

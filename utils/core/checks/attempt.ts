@@ -4,8 +4,12 @@
 // staff alone, a date set by one side, a message sent shortly before filing.
 
 import type { Conference, ConferenceEvent } from '../conference/conference';
+import type { Prose } from '../motion/prose';
 
 const REACHES_OUT = new Set(['attempted', 'sent', 'held']);
+/** Words courts' own rules use beside good faith (S.D. Fla. LR 7.1(a)(3) "reasonable efforts"). */
+const EFFORT_WORDS =
+  /\b(?:reasonable|diligent|repeated|sincere|earnest|genuine|numerous|several) (?:good[- ]faith )?(?:efforts?|attempts?)\b/i;
 const LIVE = new Set(['telephone', 'video', 'in_person', 'voicemail']);
 
 /** Contacts told, one for each day or means the events name. */
@@ -19,21 +23,29 @@ export function contactsOf(events: readonly ConferenceEvent[]): number {
 }
 
 /** True when somebody tried to talk (called, came, or wrote more than once), and says it was in good faith. */
-export function isGenuineAttempt(conference: Conference): boolean {
+export function isGenuineAttempt(conference: Conference, told: Prose | null): boolean {
   const events = conference.events.filter((e) => e.status === 'attempted' || e.status === 'sent');
   if (events.length === 0 || events.every((e) => e.byStaff)) return false;
-  if (!conference.goodFaithWords && conference.efforts.length === 0) return false;
+  if (!conference.goodFaithWords && !EFFORT_WORDS.test(told?.text ?? '')) return false;
   if (events.every((e) => e.status === 'sent' && contactsOf([e]) <= 1)) return contactsOf(events) >= 3;
   return contactsOf(events) >= 2 || events.some((e) => e.modes.some((m) => LIVE.has(m.value)));
 }
 
 /** A bare attempt tells nothing of what was tried: no day, means, name. The check `bare` speaks of it. */
-export function isUntoldAttempt(conference: Conference): boolean {
+export function isUntoldAttempt(conference: Conference, told: Prose | null): boolean {
   const events = conference.events.filter((e) => e.status === 'attempted');
   return (
     events.length > 0 &&
-    conference.goodFaithWords !== null &&
+    (conference.goodFaithWords !== null || EFFORT_WORDS.test(told?.text ?? '')) &&
     events.every((e) => e.dates.length + e.modes.length + e.respondent.length === 0) &&
     !conference.events.some((e) => e.status === 'planned' || e.status === 'none' || e.status === 'sent')
   );
+}
+
+/** Both sides wrote, more than once and in good faith: a conference in writing, whatever its means is worth. */
+export function isExchange(conference: Conference): boolean {
+  const written = conference.events.filter((e) => e.status === 'sent');
+  if (written.length === 0 || !conference.goodFaithWords) return false;
+  if (conference.position.value === 'no-response' || contactsOf(written) < 2) return false;
+  return written.some((e) => e.movant.length > 0 && e.respondent.length > 0);
 }

@@ -5,8 +5,8 @@
 
 import { isDiscovery } from '../motion/index';
 import type { Requirement } from '../rules/requirement';
-import { bearing, wordsOf } from './bearing';
-import type { CheckContext, DocumentCheck } from './check';
+import { bearing, tellsPosition, wordsOf } from './bearing';
+import type { CheckContext, DocumentCheck, Outcome } from './check';
 
 export const bare: DocumentCheck = {
   name: 'bare',
@@ -15,19 +15,50 @@ export const bare: DocumentCheck = {
       says: 'The certificate is bare: it gives no day, no means, no name, and nothing that was done.',
       todo: 'Say who conferred, on which day, by which means, what was talked about, and why no agreement was reached.',
     },
+    who: { says: 'The certificate does not say who conferred.', todo: 'Name the lawyers who conferred.' },
+    when: {
+      says: 'The certificate does not say when counsel conferred.',
+      todo: 'Give the date of each conference or attempt.',
+    },
+    how: {
+      says: 'The certificate does not say how counsel conferred.',
+      todo: 'Say the means: in person, by telephone, by video, by e-mail.',
+    },
   },
   look(context) {
     const { motion, conference, told } = context;
     const requirement = asking(context);
     if (!requirement || !conference || !told || !isBare(context)) return [];
+    // With the other side's answer told, only a court whose case law asks for more calls a certificate bare.
+    if (requirement.authority.kind !== 'case-law' && tellsPosition(conference, told) && !assumed(context))
+      return [];
     if (!isDiscovery(motion.kind, motion.title) && !motion.otherKinds.some((k) => isDiscovery(k))) return [];
     const evidence = wordsOf(
       told,
       bearing(conference).map((e) => e.span),
     );
-    return [{ status: 'missing', message: 'missing', weight: 'block', requirement, evidence }];
+    const untold = (['who', 'when', 'how'] as const).filter(
+      (element) => !context.asked.requirements.some((r) => r.element === element),
+    );
+    return [
+      { status: 'missing', message: 'missing', weight: 'block', requirement, evidence },
+      ...untold.map(
+        (element): Outcome => ({
+          status: 'missing',
+          check: element,
+          message: element,
+          weight: 'warn',
+          requirement,
+          evidence,
+        }),
+      ),
+    ];
   },
 };
+
+function assumed({ conference }: CheckContext): boolean {
+  return (conference?.assumed.length ?? 0) > 0;
+}
 
 /** True where a certificate tells no date, means, name, place, effort or reason, and leaves the motion in dispute. */
 export function isBare({ conference, branches }: CheckContext): boolean {

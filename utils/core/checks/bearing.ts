@@ -28,3 +28,22 @@ function firstSentence(text: string): Span {
   const length = stop ? 40 + stop.index + stop[0].length : rest.length;
   return { start, end: start + Math.min(length, 400) };
 }
+
+/** What tells that somebody was not asked, beside a conference with somebody else. */
+export function leftOutOf(conference: Conference): ConferenceEvent[] {
+  const held = conference.events.some((e) => e.status === 'held' && !e.byStaff);
+  return held ? conference.events.filter((e) => e.status === 'none') : [];
+}
+
+const INFERRED =
+  /\b(?:unable|could not|cannot|not able|no (?:agreement|resolution|accord)|not (?:been )?(?:reached|resolved)|impasse|unsuccessful|without success|exhausted)\b/i;
+const ANSWERS =
+  /\b(?:oppos|object|consent|assent|concur|no position|agreement with|agree(?:s|d)? (?:to|with|that)|decline|refus|would not|will not|stand)/i;
+
+/** True where the other side's answer is told in words of its own, not only as "no agreement was reached". */
+export function tellsPosition(conference: Conference, told: Prose): boolean {
+  return conference.positions.some((p) => {
+    const words = told.text.slice(p.span.start, p.span.end);
+    return ANSWERS.test(words) || !INFERRED.test(words);
+  });
+}

@@ -32,9 +32,10 @@ export const caseNumber: DocumentCheck = {
     if (!told || here.length === 0) return found;
     for (const named of conference?.caseNumbers ?? []) {
       const after = told.text.slice(named.span.end, named.span.end + 60);
+      const stamp = /^\s*(?:Document|Doc\.?|ECF|Dkt\.?) (?:No\. )?\d/i.test(after);
       const cited = /^[^.;]{0,30}(?:\d{4} (?:WL|U\.S\. Dist)|\((?:[A-Z]\.){1,2}[^)]*\d{4}\))/.test(after);
       const mine = here.map((n) => sameCase(n, named.value));
-      if (cited || mine.includes(true) || !mine.includes(false)) continue;
+      if (stamp || cited || mine.includes(true) || !mine.includes(false)) continue;
       found.push({
         status: 'missing',
         message: 'certificate',

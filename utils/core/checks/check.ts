@@ -22,6 +22,8 @@ export type Messages = Record<string, Message>;
 /** One answer of a check. */
 export interface Outcome {
   status: FindingStatus;
+  /** The name the finding bears, where not the check's own. */
+  check?: string;
   /** Key into the check's messages. */
   message: string;
   values?: Record<string, string | number>;

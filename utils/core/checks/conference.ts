@@ -3,8 +3,9 @@
 // neither a conference nor an attempt is Diaz de Leon v. Jimenez Martinez (W.D. Tex. June 23, 2021).
 
 import type { ConferenceEvent } from '../conference/conference';
-import { isGenuineAttempt, isUntoldAttempt } from './attempt';
-import { bearing, wordsOf } from './bearing';
+import { isDiscovery } from '../motion/discovery';
+import { isExchange, isGenuineAttempt, isUntoldAttempt } from './attempt';
+import { bearing, leftOutOf, wordsOf } from './bearing';
 import type { ElementCheck, Outcome } from './check';
 
 export const conference: ElementCheck = {
@@ -12,6 +13,11 @@ export const conference: ElementCheck = {
   messages: {
     met: { says: 'The certificate tells of a conference.', todo: '' },
     attempt: { says: 'The certificate tells what was done to confer.', todo: '' },
+    copied: {
+      says: 'The certificate only repeats the rule’s words, “conferred or attempted to confer”.',
+      todo: 'Say what was done: who talked with whom, when and how.',
+    },
+    exchange: { says: 'The certificate tells of an exchange in writing.', todo: '' },
     consent: { says: 'The certificate gives the other side’s agreement.', todo: '' },
     untold: {
       says: 'Nothing in this filing says whether counsel conferred.',
@@ -54,7 +60,7 @@ export const conference: ElementCheck = {
       todo: 'Confer with everyone the motion concerns, then name them.',
     },
   },
-  answer(requirement, { conference: told, told: prose, certificates }) {
+  answer(requirement, { conference: told, told: prose, certificates, motion }): Outcome {
     if (!told || certificates.length === 0) return { status: 'unclear', message: 'untold' };
     const accepts = new Set(requirement.accepts ?? ['held']);
     const by = (status: ConferenceEvent['status']) => told.events.filter((e) => e.status === status);
@@ -71,8 +77,8 @@ export const conference: ElementCheck = {
     const held = by('held');
     const counsel = held.filter((e) => !e.byStaff);
     if (counsel.length > 0) {
-      const leftOut = by('none').filter((e) => e.respondent.length > 0 || e.roles.length > 0);
-      const all = requirement.conferees?.some((c) => c === 'non-party' || c === 'all-counsel');
+      const leftOut = leftOutOf(told);
+      const all = requirement.conferees?.includes('non-party');
       if (all && leftOut.length > 0) return say('missing', 'leftOut', leftOut);
       return say('met', 'met', counsel);
     }
@@ -80,16 +86,17 @@ export const conference: ElementCheck = {
     if (accepts.has('refused') && by('refused').length > 0) return say('met', 'attempt', by('refused'));
     const tries = [...by('attempted'), ...by('sent')];
     if (accepts.has('sent') && by('sent').length > 0) return say('met', 'attempt', by('sent'));
-    if (accepts.has('attempted') && (isGenuineAttempt(told) || isUntoldAttempt(told)))
+    if (accepts.has('attempted') && (isGenuineAttempt(told, prose) || isUntoldAttempt(told, prose)))
       return say('met', 'attempt', tries);
 
+    if (isExchange(told)) return say('met', 'exchange', tries);
     const position = told.position.value;
     if (told.events.length === 0 && (position === 'agreed' || position === 'unopposed'))
       return { status: 'met', message: 'consent', evidence: wordsOf(prose, [told.position.span]) };
     if (by('none').length > 0) return say('missing', 'none', by('none'));
     if (tries.length > 0 && tries.every((e) => e.byStaff)) return say('missing', 'staff', tries);
     if (by('attempted').length > 0)
-      return say('missing', isGenuineAttempt(told) ? 'attempted' : 'thin', tries);
+      return say('missing', isGenuineAttempt(told, prose) ? 'attempted' : 'thin', tries);
     if (by('sent').length > 0) return say('missing', 'sent', by('sent'), { what: sentWhat(by('sent')) });
     if (by('refused').length > 0) return say('missing', 'attempted', by('refused'));
     if (by('planned').length > 0) return say('missing', 'planned', by('planned'));
@@ -102,9 +109,18 @@ export const conference: ElementCheck = {
           told.assumed.map((a) => a.span),
         ),
       };
+    // The rule's own words, certified: that they tell nothing is for the check `bare` to say of a discovery motion.
+    if (accepts.has('attempted') && told.ruleCopied.length > 0 && CERTIFIED.test(prose?.text ?? ''))
+      return {
+        status: isDiscovery(motion.kind, motion.title) ? 'not-applicable' : 'unclear',
+        message: 'copied',
+        evidence: wordsOf(prose, told.ruleCopied),
+      };
     return say('missing', 'nothing', bearing(told));
   },
 };
+
+const CERTIFIED = /\bcertif(?:y|ies|ied)\b/i;
 
 const SENT: Record<string, string> = {
   letter: 'a letter',

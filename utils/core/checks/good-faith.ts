@@ -2,7 +2,7 @@
 // Fed. R. Civ. P. 37(a)(1) "has in good faith conferred or attempted to confer"; W.D. Tex. CV-7(g); that the word
 // stands for a genuine attempt is Wareka v. Square (W.D. Tex. Jan. 28, 2022).
 
-import { bearing, wordsOf } from './bearing';
+import { bearing, tellsPosition, wordsOf } from './bearing';
 import type { ElementCheck } from './check';
 
 const LIKE_WORDS = /\b(?:sincere(?:ly)?|genuine(?:ly)?|earnest(?:ly)?|bona fide)\b/i;
@@ -11,6 +11,7 @@ export const goodFaith: ElementCheck = {
   name: 'good-faith',
   messages: {
     met: { says: 'The certificate speaks of good faith.', todo: '' },
+    agreed: { says: 'The other side agrees, which is what conferring is for.', todo: '' },
     missing: {
       says: 'The certificate does not say that counsel conferred in good faith, or what was done to reach agreement.',
       todo: 'If it is so, say that counsel conferred in good faith to resolve the matter, and what was done toward it.',
@@ -31,13 +32,19 @@ export const goodFaith: ElementCheck = {
         message: 'met',
         evidence: wordsOf(told, [{ start: like.index, end: like.index + like[0].length }]),
       };
+    const position = conference.position.value;
+    if ((position === 'unopposed' || position === 'agreed') && conference.assumed.length === 0)
+      return { status: 'met', message: 'agreed', evidence: wordsOf(told, [conference.position.span]) };
     const events = bearing(conference);
     const evidence = wordsOf(
       told,
       events.map((e) => e.span),
     );
     const held = events.some((e) => e.status === 'held' && !e.byStaff);
-    if (held && conference.efforts.length > 0) return { status: 'unclear', message: 'unworded', evidence };
-    return { status: 'missing', message: 'missing', evidence };
+    if (held && conference.efforts.length > 1) return { status: 'unclear', message: 'unworded', evidence };
+    // Counsel conferred and the answer is told; what lacks is the word. Certificates of this kind are filed and taken
+    // every day, so that it is said and does not hold the filing.
+    const weight = held && tellsPosition(conference, told) ? { weight: 'warn' as const } : {};
+    return { status: 'missing', message: 'missing', evidence, ...weight };
   },
 };

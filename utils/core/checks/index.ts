@@ -10,7 +10,7 @@ import { isBare } from './bare';
 import { branchApplies } from './branches';
 import { type CheckContext, type Messages, type Outcome, THE_DOCUMENT } from './check';
 import { type Answered, settleGroups } from './groups';
-import { dropMoot } from './moot';
+import { dropMoot, lacksConference } from './moot';
 import { DOCUMENT_CHECKS, ELEMENT_CHECKS } from './registry';
 
 export { branchesOf } from './branches';
@@ -31,8 +31,11 @@ export function runChecks(context: CheckContext): Finding[] {
     ),
   );
   if (context.asked.requirements.length > 0)
-    for (const check of DOCUMENT_CHECKS)
+    for (const check of DOCUMENT_CHECKS) {
+      // That the other side had no time to answer matters where a try is taken for a conference.
+      if (check.id === 'short-notice' && lacksConference(answered)) continue;
       for (const outcome of check.look(context)) findings.push(findingOf(check, outcome, context));
+    }
   return findings.sort((a, b) => orderOf(a.check) - orderOf(b.check));
 }
 

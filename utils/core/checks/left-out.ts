@@ -1,7 +1,7 @@
 // left-out: that nobody the motion concerns is said not to have been asked ("counsel for the intervenor was not
 // contacted"). N.D. Tex. LR 7.1(a) "each party affected"; S.D. Fla. LR 7.1(a)(3) "all parties or non-parties".
 
-import { wordsOf } from './bearing';
+import { leftOutOf, wordsOf } from './bearing';
 import type { DocumentCheck } from './check';
 
 export const leftOut: DocumentCheck = {
@@ -17,11 +17,8 @@ export const leftOut: DocumentCheck = {
     if (!conference || !told) return [];
     if (asked.requirements.some((r) => r.element === 'who')) return [];
     const requirement = asked.requirements.find((r) => r.element === 'conference');
-    const held = conference.events.some((e) => e.status === 'held');
-    const left = conference.events.filter(
-      (e) => e.status === 'none' && (e.roles.length > 0 || e.respondent.length > 0),
-    );
-    if (!requirement || !held || left.length === 0) return [];
+    const left = leftOutOf(conference);
+    if (!requirement || left.length === 0) return [];
     return [
       {
         status: 'missing',

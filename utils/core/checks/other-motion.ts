@@ -5,7 +5,7 @@
 import { isDiscovery, kindOfTitle } from '../motion/index';
 import type { MotionKind } from '../motion/kinds';
 import { wordsOf } from './bearing';
-import type { DocumentCheck } from './check';
+import type { CheckContext, DocumentCheck, Outcome } from './check';
 
 const RELIEF =
   '((?:(?:requested|proposed|sought|short|brief|further|first|second|additional|\\w+-day|\\w+-month|\\d+-day) )*(?:extension|enlargement|continuance|stay|amendment|transfer|withdrawal|remand|consolidation|protective order|sealing)\\b(?: of [^.,;]{0,50})?|motion (?:to|for) [^.,;]{3,60})';
@@ -41,6 +41,10 @@ export const otherMotion: DocumentCheck = {
       says: 'The certificate speaks of another motion than this one: “{relief}”.',
       todo: 'Write the certificate for this motion, after conferring about it.',
     },
+    unconferred: {
+      says: 'The certificate tells of no conference about this motion.',
+      todo: 'Confer about this motion, then say who conferred, when and how.',
+    },
     only: {
       says: 'This paper asks for several things, and the certificate covers only “{relief}”.',
       todo: 'Confer about each motion in the paper, then say so for each.',
@@ -57,11 +61,13 @@ export const otherMotion: DocumentCheck = {
       return [
         {
           status: 'missing',
+          check: 'issues',
           message: 'only',
           weight: 'block',
           values: { relief: only.words },
           evidence: wordsOf(told, [only]),
         },
+        ...unconferred(context, only),
       ];
     if (strange.length === 0 || strange.length < stray.length) return [];
     if (isDiscovery(motion.kind, motion.title) && DISCOVERY_WORDS.test(without(told.text, strange)))
@@ -76,6 +82,7 @@ export const otherMotion: DocumentCheck = {
         values: { relief: first.words },
         evidence: wordsOf(told, [first]),
       },
+      ...unconferred(context, first),
     ];
   },
 };
@@ -103,6 +110,21 @@ function objectsOf(text: string): Named[] {
       only: m[2] !== undefined || /\bonly$/i.test(words),
     };
   });
+}
+
+/** Then nothing tells of a conference about this motion, where one is asked for. */
+function unconferred({ asked, told }: CheckContext, named: Named): Outcome[] {
+  const requirement = asked.requirements.find((r) => r.element === 'conference');
+  if (!requirement) return [];
+  return [
+    {
+      status: 'missing',
+      check: 'conference',
+      message: 'unconferred',
+      requirement,
+      evidence: wordsOf(told, [named]),
+    },
+  ];
 }
 
 function alike(a: MotionKind, b: MotionKind | null): boolean {

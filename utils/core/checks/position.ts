@@ -22,6 +22,9 @@ export const position: ElementCheck = {
     if (!conference || !told) return { status: 'not-applicable', message: 'met' };
     if (conference.position.value !== 'unknown')
       return { status: 'met', message: 'met', evidence: wordsOf(told, [conference.position.span]) };
+    // Two that cannot both be true: the check `inconsistent` speaks of them.
+    if (new Set(conference.positions.map((p) => p.value)).size > 1 && conference.assumed.length === 0)
+      return { status: 'not-applicable', message: 'met' };
     if (conference.assumed.length > 0)
       return {
         status: 'missing',

@@ -4,6 +4,9 @@
 import { bearing, wordsOf } from './bearing';
 import type { ElementCheck } from './check';
 
+/** "[REASON]", "____": a blank is no reason. */
+const BLANK = /^\W*(?:\[[^\]]*\]|_{2,})\W*$/;
+
 export const reason: ElementCheck = {
   name: 'reason',
   messages: {
@@ -19,7 +22,7 @@ export const reason: ElementCheck = {
   },
   answer(_requirement, { conference, told, branches }) {
     if (!conference || !told) return { status: 'not-applicable', message: 'met' };
-    if (conference.reason)
+    if (conference.reason && !BLANK.test(conference.reason.value))
       return { status: 'met', message: 'met', evidence: wordsOf(told, [conference.reason.span]) };
     const position = conference.position.value;
     if (position === 'unopposed' || position === 'agreed')

@@ -4,7 +4,7 @@
 // any name will do.
 
 import type { ConferenceEvent } from '../conference/conference';
-import { bearing, wordsOf } from './bearing';
+import { bearing, leftOutOf, wordsOf } from './bearing';
 import type { CheckContext, ElementCheck } from './check';
 
 export const who: ElementCheck = {
@@ -36,8 +36,8 @@ export const who: ElementCheck = {
       told,
       events.map((e) => e.span),
     );
-    const left = conference.events.filter((e) => e.status === 'none' && events.length > 0);
-    if (left.some((e) => e.roles.length + e.respondent.length > 0))
+    const left = leftOutOf(conference);
+    if (left.length > 0)
       return {
         status: 'missing',
         message: 'leftOut',
@@ -58,21 +58,28 @@ export const who: ElementCheck = {
           names.map((n) => n.span),
         ),
       };
-    const byRole = requirement.authority.kind === 'case-law' && sidesApart(events);
+    const apart = sidesApart(events, context);
+    const byRole = requirement.authority.kind === 'case-law' && apart;
     if (byRole) return { status: 'met', message: 'met', evidence };
-    const own = events.some((e) => e.movant.length > 0) || sidesApart(events);
+    const own = events.some((e) => e.movant.length > 0) || apart;
     return { status: 'missing', message: own ? 'other' : 'missing', evidence };
   },
 };
 
-/** True where the other side's lawyer is told as such ("Defendant's counsel"), not only "the parties". */
-function sidesApart(events: readonly ConferenceEvent[]): boolean {
-  return events.some((e) =>
-    e.roles.some((r) => r.value === 'respondent-counsel' || r.value === 'respondent'),
+/** True where the other side's lawyer is told as such ("Defendant's counsel"), not only "counsel for the parties". */
+function sidesApart(events: readonly ConferenceEvent[], { told, motion }: CheckContext): boolean {
+  if (events.some((e) => e.roles.some((r) => r.value === 'respondent-counsel' || r.value === 'respondent')))
+    return true;
+  const other =
+    motion.movant === 'plaintiff'
+      ? 'defen(?:dant|se)|respondent|third-party'
+      : motion.movant === 'defendant'
+        ? 'plaintiff|petitioner|claimant'
+        : 'plaintiff|defen(?:dant|se)|petitioner|respondent';
+  const lawyer = 'counsel|attorneys?|lawyers?';
+  const theirs = new RegExp(
+    `\\b(?:(?:opposing|opposite|adverse|defense) (?:${lawyer}|party)|(?:${other})s?['’]?s?['’]? (?:lead |local )?(?:${lawyer})|(?:${lawyer}) (?:for|of|representing) (?:the )?(?:${other})|with (?:the )?(?:${other})s?\\b)`,
+    'i',
   );
-}
-
-/** Names of the other side's lawyers told anywhere in the certificate, for messages. */
-export function respondentsOf({ conference }: CheckContext): string[] {
-  return [...new Set(conference?.events.flatMap((e) => e.respondent.map((n) => n.value)) ?? [])];
+  return events.some((e) => theirs.test(told?.text.slice(e.span.start, e.span.end) ?? ''));
 }

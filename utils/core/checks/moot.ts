@@ -1,0 +1,61 @@
+// What need not be said once more. Takes the outcomes of a motion's requirements; where the certificate tells of no
+// conference, the details of one are not asked for beside it: the way to mend it is to confer, and the finding
+// `conference` says so.
+
+import type { Element } from '../rules/requirement';
+import { isBare } from './bare';
+import type { CheckContext } from './check';
+import type { Answered } from './groups';
+
+/** Moot where the certificate says that there was no conference and nothing was tried. */
+const OF_A_CONFERENCE: ReadonlySet<Element> = new Set<Element>([
+  'who',
+  'when',
+  'how',
+  'where',
+  'good-faith',
+  'reason',
+  'efforts',
+  'mode',
+  'issues',
+  'timing',
+  'lead-counsel',
+  'duration',
+  'position',
+]);
+/** Moot where there were only messages or tries: a rule's details of a conference that did not take place. */
+const OF_A_MEETING: ReadonlySet<Element> = new Set<Element>(['reason', 'issues', 'duration']);
+
+/** Said by the check `bare` already: what came of the conference, and why. */
+const OF_A_BARE_ONE: ReadonlySet<Element> = new Set<Element>(['reason', 'position', 'efforts', 'issues']);
+
+export function dropMoot(answered: readonly Answered[], context: CheckContext): Answered[] {
+  const { conference } = context;
+  if (!conference) return [...answered];
+  const bare = isBare(context);
+  const none = lacksConference(answered);
+  const did = (statuses: readonly string[]) => conference.events.some((e) => statuses.includes(e.status));
+  const tried = did(['held', 'attempted', 'sent', 'refused']);
+  return answered.map((a) => {
+    const { element, confidence } = a.requirement;
+    if (a.outcome.status !== 'missing' && a.outcome.status !== 'unclear') return a;
+    const moot =
+      (bare && OF_A_BARE_ONE.has(element)) ||
+      (none && tried && (OF_A_MEETING.has(element) || ofAMeeting(a))) ||
+      (none && element === 'position' && confidence === 'unverified') ||
+      (none && !tried && did(['none']) && OF_A_CONFERENCE.has(element)) ||
+      (none && !tried && did(['planned']) && OF_A_CONFERENCE.has(element) && element !== 'good-faith');
+    return moot ? { ...a, outcome: { ...a.outcome, status: 'not-applicable' } } : a;
+  });
+}
+
+/** True where an authority asks for a conference and the certificate tells of none. */
+export function lacksConference(answered: readonly Answered[]): boolean {
+  return answered.some((a) => a.requirement.element === 'conference' && a.outcome.status === 'missing');
+}
+
+/** A rule's place and hour of the meeting; case law asks where of an attempt too. */
+function ofAMeeting({ requirement, outcome }: Answered): boolean {
+  if (requirement.element === 'where') return requirement.authority.kind !== 'case-law';
+  return requirement.element === 'when' && outcome.message === 'time';
+}
