@@ -132,7 +132,9 @@ function unnamed(words: string, conferring: boolean, rule: boolean, count: numbe
 
 /** Set as headings are: capitals, or each word with a capital. Not a piece of a sentence. */
 export function looksLikeHeading(text: string): boolean {
-  const words = plain(text).trim();
+  const words = plain(text)
+    .replace(/\s*\((?:check|select|choose|mark|cont)[^)]*\)$/i, '')
+    .trim();
   if (/[,;]$/.test(words)) return false;
   if (
     /\b(?:I|we|hereby|certif(?:y|ies)|conferred|counsel for the|undersigned certifies)\b/.test(words) &&

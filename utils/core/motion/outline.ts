@@ -181,12 +181,15 @@ function runIn(prose: Prose, rows: readonly Row[], i: number): Heading | null {
 }
 
 function stopped(rows: readonly Row[], i: number, from: number, stretch: string): Heading | null {
+  const row = rows[i] as Row;
   for (const m of stretch.matchAll(STOPS)) {
     const words = stretch.slice(0, m.index);
     if (words.length < 6 || words.length > 170 || ABBREVIATED.test(words)) continue;
     const rest = stretch.slice(m.index + m[0].length).trimStart();
     if (!BEGINS_SENTENCE.test(plain(rest)) || /^(?:\.\s?){3}/.test(rest)) continue;
     if (!looksLikeHeading(words)) continue;
+    // The row alone is the heading, and the words run on into the text below it.
+    if (from + m.index > row.end && looksLikeHeading(row.plain) && headingKind(row.plain)) return null;
     const kind = headingKind(words);
     if (!kind || kind === 'section' || kind === 'exhibit') continue;
     // "Local Rule 7.1. The rule …" is a citation; a bare rule heads nothing in running text.
@@ -204,6 +207,7 @@ function unstopped(rows: readonly Row[], i: number, from: number, stretch: strin
       stretch,
     );
   if (!m?.[1] || !isCapitals(m[1])) return null;
+  if (rows.some((r) => r.end === from + (m[1]?.length ?? 0))) return null;
   const kind = headingKind(m[1]);
   if (!kind || !CERTIFICATES.has(kind)) return null;
   return run(rows, kind, m[1], i, from, from + m[0].length);

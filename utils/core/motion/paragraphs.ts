@@ -34,7 +34,7 @@ export function tellingIn(scope: Scope, claimed: readonly Span[]): Told[] {
   const found: Told[] = [];
   const add = (base: number, text: string, footnote: boolean) => {
     for (const p of paragraphsOf(text)) {
-      const span = { start: base + p.start, end: base + p.end };
+      const span = aboveSignature(scope, { start: base + p.start, end: base + p.end });
       if (overlaps(span, claimed) || isSilent(scope, span)) continue;
       const told = toldIn(prose, span, scope, footnote);
       if (told) found.push(told);
@@ -47,6 +47,14 @@ export function tellingIn(scope: Scope, claimed: readonly Span[]): Told[] {
     if (start >= to) add(start, prose.text.slice(start), true);
   }
   return grouped(prose, found);
+}
+
+/** A signature set close under the text may stand in its paragraph. */
+function aboveSignature(scope: Scope, span: Span): Span {
+  const first = rowAt(scope.rows, span.start);
+  for (let i = first + 1; i < scope.rows.length && (scope.rows[i]?.start ?? span.end) < span.end; i++)
+    if (isSignatureRow(scope.rows, i)) return { start: span.start, end: scope.rows[i - 1]?.end ?? span.end };
+  return span;
 }
 
 function overlaps(span: Span, claimed: readonly Span[]): boolean {

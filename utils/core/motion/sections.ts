@@ -7,7 +7,7 @@ import { hasBoxes, tickedOf } from './boxes';
 import type { Certificate, Side } from './motion';
 import type { Heading } from './outline';
 import { cut, joined, type Prose, pagesOf, type Span } from './prose';
-import type { Row } from './rows';
+import { isTitleCase, type Row } from './rows';
 import { paragraphsOf, sentencesOf } from './sentences';
 import { isSignatureRow, markOf, type SignatureBlock } from './signatures';
 import { plain } from './spelling';
@@ -55,7 +55,10 @@ export function sectionUnder(scope: Scope, heading: Heading): Section | null {
   const { prose, rows } = scope;
   const stop = endRow(scope, heading);
   const end = stop > heading.from ? (rows[stop - 1]?.end ?? prose.text.length) : heading.textStart;
-  const whole: Span = { start: Math.min(heading.textStart, end), end: Math.max(heading.textStart, end) };
+  const whole = withoutName(rows, {
+    start: Math.min(heading.textStart, end),
+    end: Math.max(heading.textStart, end),
+  });
   let span = isTerminal(scope, heading) ? whole : trimmed(prose, whole, scope.movant);
   if (prose.text.slice(span.start, span.end).trim() === '') span = textAbove(scope, heading, stop) ?? span;
   const words = prose.text.slice(span.start, span.end);
@@ -85,6 +88,25 @@ export function sectionUnder(scope: Scope, heading: Heading): Section | null {
   };
   certificate.prose.document = prose.document;
   return { certificate, span: { start: heading.start, end: Math.max(span.end, heading.textStart) } };
+}
+
+/** Signed by hand, the name is a line of text under the last sentence. */
+function withoutName(rows: readonly Row[], span: Span): Span {
+  const within = rows.filter((r) => r.end > span.start && r.end <= span.end);
+  let keep = within.length;
+  while (keep > 1 && isNameLike(within[keep - 1] as Row)) keep--;
+  const last = within[keep - 1];
+  if (!last || keep === within.length || !/[.!?]["')]?$/.test(last.plain)) return span;
+  return { start: span.start, end: last.end };
+}
+
+function isNameLike(row: Row): boolean {
+  return (
+    row.plain.length < 56 &&
+    !/[:;\u2022]|[^qr]\.$|\d/.test(row.plain) &&
+    row.plain.split(/\s+/).length <= 7 &&
+    isTitleCase(row.plain)
+  );
 }
 
 function joinedOf(prose: Prose, spans: readonly Span[]): Prose {

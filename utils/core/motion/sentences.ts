@@ -18,6 +18,7 @@ export function sentencesOf(text: string): Span[] {
     for (const part of segmenter.segment(text.slice(paragraph.start, paragraph.end))) {
       const end = paragraph.start + part.index + part.segment.length;
       const next = text.slice(end, paragraph.end);
+      if (next !== '' && /\S$/.test(part.segment)) continue;
       if (next.trim() !== '' && runsOn(text.slice(start, end), next.trimStart())) continue;
       push(spans, text, start, end);
       start = end;
