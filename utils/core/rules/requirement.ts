@@ -134,6 +134,8 @@ export interface Precedent {
   court: CourtId;
   date: IsoDate | string;
   url: string | null;
+  /** Where it is known from, where not from the ruling at `url` itself ("quoted in …", "as a third party sums it up"). */
+  source?: string;
   /** Our own words: what was lacking or was enough. */
   held: string;
   outcome: 'denied' | 'granted' | 'ordered-to-confer' | 'struck' | 'sufficient' | 'other';
