@@ -62,7 +62,7 @@ export function minutesIn(text: string): FoundMinutes[] {
       const unit = /^h/i.test(m[3]!) ? 60 : 1;
       value = amount * unit;
       if (/and[- ](?:a|one)[- ]half/i.test(m[0])) value += unit / 2;
-      if (m[4])
+      if (m[4] && !/^a half$/i.test(m[4]))
         value += /half/i.test(m[4])
           ? 30
           : /quarter/i.test(m[4])

@@ -135,6 +135,10 @@ const DENIED_BEFORE =
   /\b(?:not|never|no|without|neither|nor|rather than|instead of|other than|has no|have no|had no|lacks?|declined|refused|unable)\b(?:\s+(?:\w+\s+){0,4})?$/i;
 const SUBJECT_BEFORE =
   /\b(?:production of|produce|producing|responsive|requests? (?:for|seeking)|objections? to|withheld|all|any|relevant|custodians'?|employees'?|company|search(?:es)? (?:of|for))\s+(?:\w+\s+){0,2}$/i;
+/** "Discussed the letter", "the deposition by video": spoken of, and not how counsel conferred. */
+const SPOKEN_OF =
+  /\b(?:discuss(?:ed|ing)|regarding|concerning|about|addressed|in (?:response|reply) to|respond(?:ed|ing) to|answer(?:ed|ing)|raised in|identified in|set (?:out|forth) in|described in|outlined in|listed in|contents? of|receipt of|received) (?:(?:the|that|this|my|our|his|her|each|those|these) )?(?:\w+ )?$/i;
+const DONE_BY = /\b(?:depositions?|depos(?:e|ing)|testimony|testify\w*|appear(?:ance|ing)?)\b[^,;]{0,30}$/i;
 const NUMBERS_AFTER = /^ (?:address|numbers?|account|records|privilege|logs|custodian)/i;
 
 export function modesIn(text: string): FoundMode[] {
@@ -149,6 +153,13 @@ export function modesIn(text: string): FoundMode[] {
         const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(','), 0));
         if (NUMBERS_AFTER.test(text.slice(end, end + 20))) continue;
         if (SUBJECT_BEFORE.test(clause)) continue;
+        if (
+          (mode === 'letter' || mode === 'email') &&
+          SPOKEN_OF.test(clause) &&
+          !/^(?:by|via|through)\b/i.test(m[0])
+        )
+          continue;
+        if (mode !== 'in_person' && DONE_BY.test(clause)) continue;
         found.push({ start, end, mode, denied: DENIED_BEFORE.test(clause) });
       }
   return prune(found, text).sort((a, b) => a.start - b.start);

@@ -48,7 +48,7 @@ const CAUSE: [RegExp, number][] = [
 const SUBJECT =
   "(?:(?:which|who|that)(?: (?:he|she|it|they|plaintiffs?|defendants?|counsel))?|he|she|it|they|(?:the )?(?:plaintiffs?|defendants?|petitioners?|respondents?|government|agency|insurer|employer|company|school|city|county|district)|(?:his|her|their|its|the|opposing|defense|plaintiff'?s?'?|defendant'?s?'?|[A-Z][\\w-]+'s) (?:clients?|counsel|attorneys?|part(?:y|ies)|side)|counsel for [\\w ]{1,30}?|(?:(?:his|her|their|an?|the) )?(?:legal assistant|assistant|secretary|automatic reply|auto-?reply|out-of-office (?:message|reply)|receptionist|office|paralegal)|we|counsel|(?:(?:Mr|Ms|Mrs|Dr)\\. )?[A-Z][\\w'-]+(?: (?:[A-Z]\\.|[A-Z][\\w'-]+)){0,2}(?:, (?:LLC|Inc\\.|L\\.P\\.|LLP))?)";
 const BETWEEN =
-  '(?:,? through [^,;.]{0,40},?|, [^,;.]{3,40},)? ?(?:(?:\\w+ly|also|then|again|still|has|have|had|further|repeatedly|both) )*';
+  '(?:,? through [^,;]{0,40},?|, [^,;]{3,40},)? ?(?:(?:\\w+ly|also|then|again|still|has|have|had|further|repeatedly|both) )*';
 const HOLDS =
   '(?:contend(?:s|ed)?|maintain(?:s|ed)?|assert(?:s|ed)?|argue[sd]?|believe[sd]?|claim(?:s|ed)?|insist(?:s|ed)?|consider(?:s|ed)?|regard(?:s|ed)?|thinks?|thought|prefer(?:s|red)?|want(?:s|ed)?|wish(?:es|ed)?|desire[sd]?|demand(?:s|ed)|(?:takes?|took) the (?:position|view)|calls?|called|views?|viewed|deems?|disput(?:es|ed)|den(?:ies|ied)|is of the (?:view|opinion)|feels?|felt|object(?:s|ed)? (?:to|on|that|as)|stands? (?:by|on)|stood (?:by|on|firm)|would stand on|conditions?|fears?|(?:is|are) concerned|(?:will|would) not (?:produce|answer|supplement|withdraw|agree to any|provide|accept|turn|search|extend|give|identify)|refuse[sd]? (?:to (?:produce|answer|supplement|withdraw|provide|extend|accept)|the)|declin(?:ed|es) to (?:withdraw|produce|supplement|answer|provide|limit|narrow)|(?:will|would) produce nothing|needs?|needed|lacks?)';
 const SPEAKS =
@@ -65,7 +65,7 @@ const BARE =
 const LOGISTICS =
   /\b(?:not available|unavailable|out of (?:the office|town)|in trial|on vacation|call (?:me |us )?back|get back|check with|consult (?:with )?(?:his|her) client|would (?:respond|oppose$)|promis\w+|answers? by|will (?:respond|supplement|serve|get)|would (?:serve|supplement|produce (?:them|responses|documents) by))\b/i;
 const NO_MATTER = /^(?:\W*)(?:\[|_{2,})/;
-const OWN_SUBJECT =
+const _OWN_SUBJECT =
   /\b(?:I|we|undersigned(?: counsel)?|movant(?:'s counsel)?)(?: (?:also|then|again|has|have))? $/i;
 
 /** `lead` is the sentence before, for its pronouns. */
@@ -99,7 +99,7 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
   for (const [pattern, strength] of CAUSE)
     for (const m of text.matchAll(pattern)) {
       const before = text.slice(0, m.index);
-      if (/\b(?:whether|if)\b[^,;.]{0,60}$/i.test(before)) continue;
+      if (/\b(?:whether|if)\b[^,;]{0,60}$/i.test(before)) continue;
       if (/^\s*(?:on (?:relevance|privilege|burden|proportionality|vagueness))$/i.test(m[0].trim()))
         add(clauseStart(text, m.index), clauseStart(text, m.index), strength);
       else if (/^[\s,]*(?:given|in light|in view|due to|owing|on account)/i.test(m[0]))
@@ -120,7 +120,7 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
       continue;
     if (moves && new RegExp(`^(?:the )?${moves}|counsel for (?:the )?${moves}`, 'i').test(subject)) continue;
     if (/^(?:he|she|they|it|counsel)$/i.test(subject) && !otherSide(lead + before, moves)) continue;
-    if (/\b(?:whether|if|certif\w+ that|unless)\b[^,;.]{0,30}$/i.test(before)) continue;
+    if (/\b(?:whether|if|certif\w+ that|unless)\b[^,;]{0,30}$/i.test(before)) continue;
     const stop = STOP.exec(after);
     const content = after.slice(0, stop ? stop.index : after.length).trim();
     if ((speaks && BARE.test(content)) || NO_MATTER.test(content) || content.length < 4) continue;
@@ -137,7 +137,7 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
   }
   for (const m of text.matchAll(PARTICIPLE)) {
     const at = m.index + (m[0].length - m[0].trimStart().length);
-    if (!/\b(?:undersigned|I|we)\b[^,;.]{0,20}$/i.test(text.slice(0, at))) add(at, at, 2);
+    if (!/\b(?:undersigned|I|we)\b[^,;]{0,20}$/i.test(text.slice(0, at))) add(at, at, 2);
   }
   return found.sort((a, b) => b.strength - a.strength || a.start - b.start);
 }

@@ -8,9 +8,9 @@ export interface FoundSilence {
 }
 
 const PATTERNS = [
-  '\\b(?:no|without (?:a |any |further )?|without receiving (?:a |any )?) ?(?:substantive |further |such |timely |written |meaningful )?(?:response|reply|replies|answer|callback|return call|acknowledg\\w+)\\b(?:[^.;]{0,24}? (?:has|have|had|was|were|of any kind))?',
+  '\\b(?:no|without (?:a |any |further )?|without receiving (?:a |any )?) ?(?:substantive |further |such |timely |written |meaningful )?(?:response|reply|replies|answer|callback|return call|acknowledg\\w+)\\b(?:[^;]{0,24}? (?:has|have|had|was|were|of any kind))?',
   '\\bno answers? and no reply\\b',
-  "\\b(?:has|have|had|did|does|do|was|were)(?: not|n't| yet to| never| neither)(?: \\w+ly| yet| since| been able to| as yet| as of (?:this|the) (?:filing|time|date)[^,]{0,20})*,? (?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?|acknowledg(?:e|ed)|call(?:ed)? (?:me |us )?back|hear(?:d)? (?:back|from)|receiv(?:e|ed) (?:a |any |an )?(?:\\w+ )?(?:response|reply|answer|word)|indicat(?:e|ed) (?:his|her|its|their|whether)|advis(?:e|ed) (?:\\w+[' ]?\\w* ){0,4}(?:whether|of (?:his|her|its|their|\\w+'s) position)|provid(?:e|ed) (?:a |his|her|its|their|\\w+'s) (?:\\w+ )?(?:position|response)|stat(?:e|ed) (?:a|his|her|its|their) position|g(?:ive|ot|otten)(?: me)? back|had (?:any |an )?(?:answer|response|reply))",
+  "\\b(?:has|have|had|did|does|do|was|were)(?: not|n't| yet to| never| neither)(?: \\w+ly| yet| since| been able to| as yet| as of (?:this|the) (?:filing|time|date)[^,]{0,20})*,? (?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?|acknowledg(?:e|ed)|call(?:ed)? (?:me |us )?back|hear(?:d)? (?:back|from)|receiv(?:e|ed) (?:a |any |an )?(?:\\w+ )?(?:response|reply|answer|word)|indicat(?:e|ed) (?:his|her|its|their|whether)|advis(?:e|ed) (?:\\w+[' ]?\\w* ){0,4}(?:whether|of (?:his|her|its|their|\\w+'s) position)|provid(?:e|ed) (?:a|any|the|his|her|its|their|\\w+'s) (?:[\\w']+ )?(?:position|response)|stat(?:e|ed) (?:a|his|her|its|their) position|g(?:ive|ot|otten)(?: me)? back|had (?:any |an )?(?:answer|response|reply))",
   '\\bha(?:s|ve|d)(?: \\w+)? yet to (?:respond|reply|answer|hear|receive|return|advise|provide|state)',
   '\\b(?:failed|neglected|declined) to (?:respond|reply|answer|return|acknowledge|call back|provide (?:a|his|her|its|their) position)',
   '\\bnever (?:responded|replied|answered|returned|called (?:me )?back|acknowledged|heard back|wrote back)',
@@ -27,7 +27,7 @@ const PATTERNS = [
 ].map((s) => new RegExp(s, 'gi'));
 
 const DISCOVERY_AFTER =
-  /^[^.;,]{0,30}?\b(?:to (?:the |these |this |any |its |his |her |plaintiff'?s?'? |defendant'?s?'? |either |its first )*(?:\w+ ){0,2}(?:interrogator|request(?:s)? (?:for (?:production|admission|documents)|nos?\b|\d)|discovery|subpoena|complaint|requests for|rfps?|production|demand letter requests)|the (?:interrogator|complaint|discovery)|(?:interrogator|request no|no\. \d))/i;
+  /^[^;,]{0,30}?\b(?:to (?:the |these |this |any |its |his |her |plaintiff'?s?'? |defendant'?s?'? |either |its first )*(?:\w+ ){0,2}(?:interrogator|request(?:s)? (?:for (?:production|admission|documents)|nos?\b|\d)|discovery|subpoena|complaint|requests for|rfps?|production|demand letter requests)|the (?:interrogator|complaint|discovery)|(?:interrogator|request no|no\. \d))/i;
 const DISCOVERY_BEFORE = /\b(?:supplemental|discovery|written|amended|responsive|document)\s+$/i;
 
 export function silencesIn(text: string): FoundSilence[] {
@@ -40,7 +40,7 @@ export function silencesIn(text: string): FoundSilence[] {
       const after = text.slice(end, end + 80);
       if (DISCOVERY_AFTER.test(after) || DISCOVERY_BEFORE.test(text.slice(Math.max(0, start - 30), start)))
         continue;
-      if (/\b(?:if|unless|should|until|whether)\b[^,;.]{0,60}$/i.test(text.slice(0, start))) continue;
+      if (/\b(?:if|unless|should|until|whether)\b[^,;]{0,60}$/i.test(text.slice(0, start))) continue;
       if (/\b(?:supplemental|discovery|written) (?:responses?|answers?)/i.test(m[0])) continue;
       found.push({ start, end });
     }

@@ -12,7 +12,7 @@ export const attempt = family(
   'attempt',
   [
     [
-      `\\b(?:attempt(?:ed|s|ing)?|tr(?:ied|ying)|endeavou?red|sought|strove|made (?:every|an|a|several|multiple|numerous|repeated|two|three|reasonable|diligent|many)?[^.;,]{0,50}?(?:efforts?|attempts?)|efforts?|attempts? (?:was|were) made|(?:efforts?|attempts?) (?:was|were|have been|has been) (?:made|undertaken))${MANNER} (?:and (?:failed|was unable) )?to (?:\\w+ly |again |in good faith |personally )?${CONFER}\\b`,
+      `\\b(?:attempt(?:ed|s|ing)?|tr(?:ied|ying)|endeavou?red|sought|strove|made (?:every|an|a|several|multiple|numerous|repeated|two|three|reasonable|diligent|many)?[^;,]{0,50}?(?:efforts?|attempts?)|efforts?|attempts? (?:was|were) made|(?:efforts?|attempts?) (?:was|were|have been|has been) (?:made|undertaken))${MANNER} (?:and (?:failed|was unable) )?to (?:\\w+ly |again |in good faith |personally )?${CONFER}\\b`,
     ],
     ['\\b(?:efforts|attempts) at (?:conferring|conferral|a conference|consultation|contact|reaching)\\b'],
     [
@@ -23,7 +23,7 @@ export const attempt = family(
       '\\b(?:unable|not able|failed) to (?:reach|get in touch|make contact|contact|connect with)\\b(?! (?:an? |any |the |full |complete )?(?:\\w+ )?(?:agreement|accord|resolution|compromise|consensus|understanding))',
     ],
     [
-      '\\b(?:efforts?|attempts?) to (?:resolve|settle|narrow|obtain|reach (?:an )?agreement)\\b[^.;]{0,120}?\\b(?:(?:has|have|had) been (?:attempted|made|undertaken|exhausted|unsuccessful|unavailing|fruitless)|(?:was|were) (?:made|attempted|unsuccessful|unavailing|fruitless)|(?:has|have|had) (?:taken place|failed|occurred))',
+      '\\b(?:efforts?|attempts?) to (?:resolve|settle|narrow|obtain|reach (?:an )?agreement)\\b[^;]{0,120}?\\b(?:(?:has|have|had) been (?:attempted|made|undertaken|exhausted|unsuccessful|unavailing|fruitless)|(?:was|were) (?:made|attempted|unsuccessful|unavailing|fruitless)|(?:has|have|had) (?:taken place|failed|occurred))',
       { generic: true },
     ],
     [
@@ -35,7 +35,7 @@ export const attempt = family(
       { generic: true },
     ],
     [
-      '\\b(?:efforts?|attempts?)(?: to [^.;]{0,80})? (?:were|was|have been|has been|proved|proven) (?:unsuccessful|unavailing|fruitless|futile|in vain|to no avail)',
+      '\\b(?:efforts?|attempts?)(?: to [^;]{0,80})? (?:were|was|have been|has been|proved|proven) (?:unsuccessful|unavailing|fruitless|futile|in vain|to no avail)',
       { generic: true },
     ],
   ],

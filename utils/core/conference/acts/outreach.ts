@@ -1,14 +1,36 @@
 // One side turned to the other: a call, a letter, an e-mail, an inquiry. Takes a sentence; gives the acts. Whether
 // it ended in talk, in silence or in no is for refine/outcome to say.
 
-import { family } from './act';
+import { type Act, family } from './act';
 
 const TO =
   "(?:opposing|defense|counsel|plaintiff|defendant|him|her|them|me|mr|ms|mrs|the|all|both|each|his|respondent|movant|government|\\w+'s|[A-Z])";
 const SOME =
   '(?:(?:a|an|the|another|several|multiple|numerous|many|two|three|four|five|six|\\d+|further|second|third|final|follow-up|following|detailed|good[- ]faith|deficiency|meet[- ]and[- ]confer|lengthy|short|formal|written|certified|additional|repeated|courtesy|demand|voice|draft|copy of (?:the|this|a)|proposed|her|him|them|me|us|opposing counsel|defense counsel|counsel|golden rule|rule 37|the attached|attached|its|his|their|my|our|one|brief|initial|and|or|letters?|e-?mails?|by|certified|substantive|reminder|discovery|series of|number of|more|correspondence,?|faxes|text messages?|voice-?mails?|in good faith|same) )*';
 
-export const outreach = family(
+/** Told of the message instead of the sender: "a letter was sent". */
+const PASSIVE = family('outreach', [
+  [
+    '\\b(?:letters?|e-?mails?|drafts?|proposed (?:order|stipulation|motion)s?|cop(?:y|ies)|messages?|correspondence|motion|stipulation|inquir(?:y|ies)|version|order)\\b[^;]{0,60}? (?:was|were|has been|have been|had been) (?:\\w+ly |also |then |first )?(?:sent|mailed|e-?mailed|faxed|forwarded|delivered|transmitted|provided|circulated|dispatched)\\b(?! (?:to|with) the (?:court|clerk))',
+    { message: true },
+  ],
+  [
+    '\\bcalls? (?:was|were|has been|have been|had been) (?:\\w+ly |also |then )?(?:placed|made)\\b',
+    { mode: 'telephone' },
+  ],
+  [
+    '\\b(?:voice-?mails?|voice messages?)(?: messages?)? (?:was|were|has been|have been) (?:also |then )?left\\b',
+    { message: true, mode: 'voicemail' },
+  ],
+  ['\\bmessages? (?:was|were|has been|have been) (?:also |then )?left\\b', { message: true }],
+  [
+    '\\b(?:was|were) (?:\\w+ly |also )?contacted\\b(?! by (?:opposing|defense|counsel|plaintiff|defendant|mr|ms))',
+  ],
+  ['\\bcounsel(?:, [^,;]{3,40},)? (?:was|were) (?:\\w+ly )?(?:telephoned|called)\\b', { mode: 'telephone' }],
+  ['\\bcounsel (?:was|were) (?:\\w+ly )?e-?mailed\\b', { message: true, mode: 'email' }],
+]);
+
+const ACTIVE = family(
   'outreach',
   [
     [
@@ -34,7 +56,7 @@ export const outreach = family(
       { message: true, mode: 'voicemail' },
     ],
     [
-      '\\bleft [^.;,]{0,60}?,?[^.;,]{0,40}?,? (?:a |another |two |several |detailed )*voice ?-?mails?\\b',
+      '\\bleft [^;,]{0,60}?,?[^;,]{0,40}?,? (?:a |another |two |several |detailed )*voice ?-?mails?\\b',
       { message: true, mode: 'voicemail' },
     ],
     [
@@ -42,7 +64,7 @@ export const outreach = family(
       { message: true, mode: null },
     ],
     [
-      `\\b(?:sent|mailed|delivered|served|transmitted|forwarded|provided|dispatched|hand-delivered|submitted|directed|addressed|issued|circulated|tendered)\\b(?= (?:[^.;]{0,60}?\\b(?:e-?mails?|letters?|correspondence|messages?|texts?|fax(?:es)?|facsimile|drafts?|redlines?|proposed|stipulation|copy|copies|notices?|inquir(?:y|ies)|requests? for (?:a )?(?:conference|position|concurrence)|text message|communications?|version|motion|proposal)\\b))(?! the motion was)`,
+      `\\b(?:sent|mailed|delivered|served|transmitted|forwarded|provided|dispatched|hand-delivered|submitted|directed|addressed|issued|circulated|tendered)\\b(?= (?:[^;]{0,60}?\\b(?:e-?mails?|letters?|correspondence|messages?|texts?|fax(?:es)?|facsimile|drafts?|redlines?|proposed|stipulation|copy|copies|notices?|inquir(?:y|ies)|requests? for (?:a )?(?:conference|position|concurrence)|text message|communications?|version|motion|proposal)\\b))(?! the motion was)`,
       { message: true },
     ],
     [
@@ -91,11 +113,11 @@ export const outreach = family(
       { staff: true },
     ],
     [
-      '\\bsee (?:exhibit|ex\\.|exh\\.|attachment|appendix|the attached|attached)? ?[\\w"\']{0,4}[,:]?\\s*(?:the )?(?:attached )?letters?\\b[^.;]{0,40}',
+      '\\bsee (?:exhibit|ex\\.|exh\\.|attachment|appendix|the attached|attached)? ?[\\w"\']{0,4}[,:]?\\s*(?:the )?(?:attached )?letters?\\b[^;]{0,40}',
       { message: true, mode: 'letter' },
     ],
     [
-      '\\bletters? (?:of|from|to|by|between) (?:counsel|the undersigned|[A-Z]\\w+)[^.;]{0,30} dated\\b',
+      '\\bletters? (?:of|from|to|by|between) (?:counsel|the undersigned|[A-Z]\\w+)[^;]{0,30} dated\\b',
       { message: true, mode: 'letter' },
     ],
     [
@@ -109,3 +131,11 @@ export const outreach = family(
   ],
   /(?:\b(?:not|never|nor|without|n't|if|unless|whether|should|to|will|would|could|cannot|was|were|been|be|being|is|are|who) (?:\w+ly |yet |been |have |also |in good faith )?|\bwill continue to (?:attempt to )?|\bno )$/i,
 );
+
+export function outreach(text: string): Act[] {
+  const passive = PASSIVE(text);
+  return [
+    ...passive,
+    ...ACTIVE(text).filter((a) => !passive.some((p) => p.start < a.end && a.start < p.end)),
+  ];
+}

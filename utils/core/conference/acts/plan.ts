@@ -12,7 +12,7 @@ export const plan = family(
       '\\b(?:will|shall|intends? to|plans? to|expects? to|undertakes? to|proposes? to|anticipates?)(?: (?:\\w+ly|also|continue to|continue|again|further|be|attempt to|try to|make (?:a |every |further )?\\w* ?efforts? to|in good faith))* (?:meet|confer(?:ring)?|consult(?:ing)?|contact(?:ing)?|speak(?:ing)?|seek (?:the )?(?:position|concurrence)|reach out|call|discuss)\\b',
     ],
     [
-      '\\bwill (?:do so|comply)(?: \\w+)? (?:after|once|when|following|upon|promptly|before|within|prior|shortly)\\b[^.;]{0,60}',
+      '\\bwill (?:do so|comply)(?: \\w+)? (?:after|once|when|following|upon|promptly|before|within|prior|shortly)\\b[^;]{0,60}',
     ],
     [
       '\\bwill continue (?:(?:its|his|her|their|to|in|these|good[- ]faith|efforts|attempts|attempt|make) )+(?:confer|contact|reach|meet|resolve|consult)\\b',

@@ -12,7 +12,7 @@ export const talk = family(
     ['\\bmet[- ]and[- ]conferr?ed\\b'],
     ['\\b(?:conferr?ed|consulted|conversed|parleyed)\\b(?! or (?:attempt|tri|made))'],
     [
-      '\\b(?:spoke|spoken|talked|chatted)\\b(?! of\\b)(?= (?:\\w+ ){0,4}(?:with|to|by|via|over|on|about|face|in|at|regarding|concerning|and)|[,.;]|$)',
+      '\\b(?:spoke|spoken|talked|chatted)\\b(?! of\\b)(?= (?:\\w+ ){0,4}(?:with|to|by|via|over|on|about|face|in|at|for|regarding|concerning|and|yesterday|today|this|last|earlier)|[,.;]|$)',
     ],
     ['\\b(?:have|has|had|did) (?:\\w+ly )?(?:speak|talk)\\b'],
     ['\\bcommunicated (?=(?:\\w+ ){0,3}(?:with|by|via|in|about|regarding|through|on))'],
@@ -25,10 +25,10 @@ export const talk = family(
       `\\b(?:held|had|conducted|convened|attended|completed|engaged in|participated in|took part in|joined|concluded) (?:(?:a|an|the|their|its|another|several|multiple|numerous|two|three|four|five|\\d+|extensive|lengthy|brief|second|third|further|follow-up|various|good[- ]faith|substantive|meaningful|productive|series of|number of|\\w+-(?:minute|hour)|frank|required|at least one|one|and) )*${MEETING}\\b`,
     ],
     [
-      `\\b${MEETING}\\b(?: (?:of|between|among|with|to|by|on|via|through|pursuant|required|regarding|concerning|about|as)\\b[^.;]{0,140}?)?,?(?: which)? (?:was|were|has been|have been|had been) (?:duly |first |then |again |also )?(?:held|conducted|had|convened|completed|concluded|made between)\\b`,
+      `\\b${MEETING}\\b(?: (?:of|between|among|with|to|by|on|via|through|pursuant|required|regarding|concerning|about|as)\\b[^;]{0,140}?)?,?(?: which)? (?:was|were|has been|have been|had been) (?:duly |first |then |again |also )?(?:held|conducted|had|convened|completed|concluded|made between)\\b`,
     ],
     [
-      `\\b${MEETING}\\b(?: (?:of|between|among|with|to|by|on|via|through|pursuant|required|regarding|concerning|about|as)\\b[^.;]{0,140}?)?,?(?: which| that)? (?:took place|occurred|lasted|ended in|ensued)\\b`,
+      `\\b${MEETING}\\b(?: (?:of|between|among|with|to|by|on|via|through|pursuant|required|regarding|concerning|about|as)\\b[^;]{0,140}?)?,?(?: which| that)? (?:took place|occurred|lasted|ended in|ensued)\\b`,
     ],
     [
       `\\b(?:through|during|in|after|following|by|at|including|upon|via|from)(?: an?| the| their| several| multiple| numerous| two| three| repeated| various| series of| number of| good[- ]faith| sincere| this| that| such| extensive| further)* (?:(?:tele)?phone|telephonic|video|zoom|teams|in[- ]person|personal|oral|face-to-face) ${MEETING}\\b(?! (?:deadline|requirement))`,
@@ -52,7 +52,7 @@ export const talk = family(
     ['\\b(?:went|gone|walked|worked|ran|stepped) (?:over|through)\\b', { continues: true }],
     ['\\b(?:call|conference|meeting|conversation|discussion|conferral) lasted\\b', { continues: true }],
     [
-      '\\b(?:complied|compliance|complies) with\\b[^.;]{0,60}\\b(?:meet[- ]and[- ]confer|conference|conferral|confer|consultation)\\b(?: requirements?| obligations?)?',
+      '\\b(?:complied|compliance|complies) with\\b[^;]{0,60}\\b(?:meet[- ]and[- ]confer|conference|conferral|confer|consultation)\\b(?: requirements?| obligations?)?',
       { generic: true },
     ],
     [
@@ -60,9 +60,9 @@ export const talk = family(
       { generic: true },
     ],
     [
-      '\\bcomplied with (?:local )?(?:civil )?(?:rules?|l\\.?r\\.?|lcvr|civ\\. ?l\\.?r\\.?)[^.;]{0,40}?(?= by (?:a |an )?(?:\\w+ ){0,2}(?:conference|call|meeting)|: on)',
+      '\\bcomplied with (?:local )?(?:civil )?(?:rules?|l\\.?r\\.?|lcvr|civ\\. ?l\\.?r\\.?)[^;]{0,40}?(?= by (?:a |an )?(?:\\w+ ){0,2}(?:conference|call|meeting)|: on)',
       { generic: true },
     ],
   ],
-  /(?:\b(?:not|never|nor|without|n't|neither|cannot|if|unless|whether|until|when asked to have|should|would have|could have|to have|may have|to be|will be|shall be|to|will|would|can|could|before|no|prior to any) (?:\w+ly |yet |been |be |have |previously |able to |had |in good faith |personally |even |actually ){0,3}|\bdid not [^.;,]{0,40}|\b(?:have|has|had) not(?: \w+)? |\bwill (?:\w+ )?|\brequest(?:ed|ing|s)? (?:a |an |that |the )?(?:\w+ )?|\b(?:asking|asked|request(?:ed|ing)?|propos(?:ed|ing)|offer(?:ed|ing)|sought|seeking|schedul\w+|arrang\w+|set(?:ting)?(?: up)?|demand\w+) (?:for |to |that |up )?(?:a |an |the |hold |have |another )?(?:\w+ )?)$/i,
+  /(?:\b(?:not|never|nor|without|n't|neither|cannot|if|unless|whether|until|when asked to have|should|would have|could have|to have|may have|to be|will be|shall be|to|will|would|can|could|before|no|prior to any) (?:\w+ly |yet |been |be |have |previously |able to |had |in good faith |personally |even |actually ){0,3}|\bdid not [^;,]{0,40}|\b(?:have|has|had) not(?: \w+)? |\bwill (?:\w+ )?|\brequest(?:ed|ing|s)? (?:a |an |that |the )?(?:\w+ )?|\b(?:asking|asked|request(?:ed|ing)?|propos(?:ed|ing)|offer(?:ed|ing)|sought|seeking|schedul\w+|arrang\w+|set(?:ting)?(?: up)?|demand\w+) (?:for |to |that |up )?(?:a |an |the |hold |have |another )?(?:\w+ )?)$/i,
 );

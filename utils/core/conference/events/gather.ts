@@ -62,10 +62,10 @@ export function gather(
     const replies = repliesIn(text, moves, context.signers, sentences[index - 1]?.text ?? '');
     const silences = silencesIn(text);
     let acts = actsIn(text);
-    if (acts.length === 0) {
-      const row = rowAct(text, dates, modes);
-      if (row) acts = [row];
-    }
+    const row = acts.every((a) => a.family === 'outreach' && a.mode === null)
+      ? rowAct(text, dates, modes, acts.length > 0)
+      : null;
+    if (row) acts = [row];
     const zones = zonesOf(text, acts, dates);
     if (zones.length === 0) attach(drafts.at(-1), text, { dates, times, modes, people: here }, at);
     const before = drafts.length;
@@ -91,6 +91,7 @@ export function gather(
         times: boundTimes(stretch, times.filter(inside).map(local), anchor).map(back),
         modes: own(
           zone.act,
+          text.slice(zone.act.start, zone.act.end),
           modes.filter(
             (m) => m.start < zone.end && m.end > zone.start && (inside(m) || m.end > zone.act.start),
           ),
@@ -116,7 +117,13 @@ export function gather(
 }
 
 /** The act's own means ("telephoned") beside those told. */
-function own(act: Act, modes: ReturnType<typeof modesIn>): ReturnType<typeof modesIn> {
+function own(act: Act, words: string, modes: ReturnType<typeof modesIn>): ReturnType<typeof modesIn> {
+  // "Proposed a conference call": what was proposed is not how it was proposed.
+  if (
+    act.family === 'attempt' &&
+    /^(?:propos|offer|request|suggest|sought|ask|invit|demand|noticed)/i.test(words)
+  )
+    return modes.filter((m) => m.start >= act.end || m.end <= act.start);
   if (act.mode === null || modes.some((m) => m.mode === act.mode)) return modes;
   return [...modes, { start: act.start, end: act.end, mode: act.mode, denied: false }];
 }

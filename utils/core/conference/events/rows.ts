@@ -1,5 +1,6 @@
 // A row of a table or list of attempts, which has no verb: "May 3, 2024 | E-mail to opposing counsel | no response".
-// Takes a sentence without acts, its dates and modes; gives the act such a row stands for, or null.
+// Takes a sentence, its dates and modes and whether it has verbs of its own; gives the act such a row stands for, or
+// null. Beside a verb only a day ruled off ("June 2 | …") makes a row.
 
 import type { Act } from '../acts';
 import type { FoundDate } from '../dates';
@@ -15,11 +16,19 @@ const MEANS: [RegExp, Act['mode'], boolean][] = [
   [/\b(?:tele)?phone(?: call)?\b|\bcall\b|\bteleconference\b/i, 'telephone', false],
 ];
 
-export function rowAct(text: string, dates: readonly FoundDate[], modes: readonly FoundMode[]): Act | null {
+export function rowAct(
+  text: string,
+  dates: readonly FoundDate[],
+  modes: readonly FoundMode[],
+  verbs: boolean,
+): Act | null {
   const first = dates[0];
   if (!first || first.fact.form === 'relative' || first.start > 24 || text.length > 400) return null;
   const means = MEANS.find(([pattern]) => pattern.test(text));
-  if (!means || (modes.length === 0 && !/[|:;–—-]/.test(text.slice(first.end, first.end + 4)))) return null;
+  const ruled = /^(?:,? ?(?:at )?[\d:.]+ ?[ap]\.?m\.?)? ?[|:;–—-]/i.test(
+    text.slice(first.end, first.end + 20),
+  );
+  if (!means || (!ruled && (verbs || modes.length === 0))) return null;
   const at = means[0].exec(text)!;
   const talked = /\b(?:conference|conferral|discussion|spoke|discussed|held|meeting)\b/i.test(text);
   return {

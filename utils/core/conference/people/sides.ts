@@ -17,7 +17,10 @@ const ROLE_BEFORE =
 const POSSESSIVE_BEFORE =
   /\b((?:plaintiff|defendant|movant|respondent|petitioner|debtor|intervenor|government|agency|opposing part(?:y|ies)|other side|third-party defendant)'?s?'?|opposing|defense|adverse|other|undersigned|delaware|lead|local|her|his|its|their|my|our|moving) (?:lead |local |undersigned |delaware |trial |co-?)*(?:counsel|attorneys?|lawyers?)(?: of record)?,? ?\(?:?$/i;
 const ROLE_AFTER =
-  /^,?(?: Esq(?:uire)?\.?,?)?(?: \(?(?:lead|local|delaware|an?|one of(?: the)?|the|who(?: is| are)?|also|trial|senior|co-?)?[^,;.()]{0,40}?\)?,?)?(?:,? from [A-Z][\w .]{1,30},)? ?\(?(?:,? ?(?:for|representing|represents?|on behalf of|counsel for|attorneys? for|counsel to|appeared for|appearing for) ((?:the |all |both |each )?[A-Z]?[\w'-]+(?: [\w'-]+){0,3})|((?:plaintiff|defendant|movant|respondent|intervenor|government)'?s?'?|opposing|defense) (?:lead |local |undersigned )?(?:counsel|attorneys?|lawyers?))/i;
+  /^,?(?: Esq(?:uire)?\.?,?)?(?: \(?(?:lead|local|delaware|an?|one of(?: the)?|the|who(?: is| are)?|also|trial|senior|co-?)\b(?:(?!\band\b)[^,;.()]){0,40}?\)?,?)?(?:,? from [A-Z][\w .]{1,30},)? ?\(?(?:,? ?(?:for|representing|represents?|on behalf of|counsel for|attorneys? for|counsel to|appeared for|appearing for) ((?:the |all |both |each )?[A-Z]?[\w'-]+(?: [\w'-]+){0,3})|((?:plaintiff|defendant|movant|respondent|intervenor|government)'?s?'?|opposing|defense) (?:lead |local |undersigned )?(?:counsel|attorneys?|lawyers?))/i;
+/** "Plaintiff, through X, opposes". */
+const THROUGH_BEFORE =
+  /\b((?:\w+-party )?(?:plaintiff|defendant|movant|respondent|intervenor|petitioner|government|agency)s?),? (?:acting |speaking )?(?:by and )?through (?:(?:its|his|her|their) )?(?:(?:counsel|attorneys?)(?: of record)?,? )?$/i;
 const SELF_BEFORE =
   /(?:\bI,? \(?|\b(?:[Tt]he )?undersigned(?: counsel| attorney)?,? \(?|\bmyself,? \(?|\bmy (?:colleague|partner|associate|co-counsel),? )$/;
 const OBJECT_BEFORE =
@@ -52,7 +55,7 @@ const OTHER_SIDE = [
   `\\b(?:conferred|spoke|met|consulted|communicated|contacted|e-?mailed|telephoned|called|wrote|spoken|discussed|concurrence|position|letter|consent|corresponded|reach|emails?|message)\\b[^;]{0,120}?\\b(?:with |of |to |for )?(?:opposing |all |lead )*(?:counsel|attorney|lawyer)s? for (?:the )?([pP]laintiff|[dD]efendant)`,
   `\\b(?:conferred|spoke|met|consulted|communicated|contacted|e-?mailed|telephoned|called|wrote|spoken|discussed|concurrence|position|letter|consent|corresponded|reach|emails?|message)\\b[^;]{0,120}?\\b([pP]laintiff|[dD]efendant)s?'?s?'? (?:lead |local )*(?:counsel|attorney|lawyer)`,
   `\\b([dD]efense|[pP]laintiff|[dD]efendant)s?'?s?'? (?:counsel|attorneys?) (?:advised|stated|said|indicated|responded|replied|told|does not|opposes)`,
-  `\\b([pP]laintiff|[dD]efendant)s? (?:opposes|does not oppose|is opposed|is unopposed|consents|agrees|objects|assents|concurs)`,
+  `\\b([pP]laintiff|[dD]efendant)s?(?:,? through [^;]{3,40},)? (?:opposes|does not oppose|neither|takes no|is opposed|is unopposed|consents|agrees|objects|assents|concurs)`,
 ].map((s) => new RegExp(s));
 
 /** Which side moves, by the certificate's own words where the motion did not tell. */
@@ -127,6 +130,8 @@ export function participantsIn(
       const side = own ? 'movant' : /^(?:lead|local|delaware|other)$/.test(word) ? null : toSide(word);
       if (side) return { side, sure: true, takes: true };
     }
+    const through = THROUGH_BEFORE.exec(before);
+    if (through) return { side: toSide(through[1]) ?? 'respondent', sure: true, takes: true };
     const role = ROLE_BEFORE.exec(before);
     if (role) {
       const side = toSide(role[1] ?? role[2] ?? role[0]);

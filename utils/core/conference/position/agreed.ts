@@ -35,7 +35,7 @@ export const agreed = position(
       return true;
     if (
       /^(?:consent|assent|concur\w*|concurrence)/i.test(match) &&
-      /\b(?:sought|seek|request\w*|ask\w*|obtain)\b[^.;]{0,30}$/i.test(before)
+      /\b(?:sought|seek|request\w*|ask\w*|obtain)\b[^;]{0,30}$/i.test(before)
     )
       return true;
     if (
@@ -57,7 +57,7 @@ export const agreed = position(
     )
       return true;
     if (/^joint motion/i.test(match) && !/\b(?:is|are) a $/i.test(before)) return true;
-    if (/^joins?|^joined/i.test(match) && !/^ (?:in )?(?:the|this|in)\b/i.test(text.slice(end))) return true;
+    if (/^join(?:s|ed)?$/i.test(match) && !/^ (?:in )?(?:the|this|in)\b/i.test(text.slice(end))) return true;
     if (
       /^with .*(?:consent|concurrence|assent)/i.test(match) &&
       /^ of (?:the |this )?court/i.test(text.slice(end))

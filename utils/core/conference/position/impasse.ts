@@ -16,14 +16,15 @@ const PATTERNS = [
   `\\bno (?:\\w+ )?${AGREEMENT}(?: \\w+){0,4}? (?:was|were|could be|has been|have been|is|could|had been|can be|would be|as to|on) ?(?:\\w+ly )?(?:reached|made|possible|achieved|had|found|obtained|attained|reachable|forthcoming)?\\b`,
   `\\b(?:an |any )?${AGREEMENT} (?:was not|were not|could not be|has not been|cannot be|could not|has not|had not been|was unable to be|proved) (?:\\w+ly )?(?:reached|made|possible|achieved|had|obtained|impossible|forthcoming)`,
   '\\bimpass\\w*\\b',
+  '\\b(?:is|are|still) (?:still )?(?:in dispute|at odds|deadlocked|unresolved)\\b',
   '\\bremain(?:s|ed)? (?:\\w+ly )?(?:unresolved|in dispute|at issue|disputed|outstanding|at odds|in disagreement)\\b',
   '\\b(?:without|with no) (?:success|reaching (?:an )?(?:agreement|accord|resolution)|(?:a |any )?(?:resolution|agreement|result))\\b',
   `\\b(?:unsuccessful|unavailing|fruitless|in vain|to no avail|did not succeed|proved futile|were not successful|not fruitful)\\b`,
   '\\bnone of the issues (?:was|were|could be|have been)\\b|\\bnot (?:been )?(?:resolved|successful)\\b|\\bunresolved\\b',
-  '\\b(?:requests?|interrogator\\w+|topics?|nos?\\.|items|issues|paragraphs?|remainder|rest|others?)(?![a-z])[^.;]{0,40} (?:were|was) not(?=[,;.]|$)',
-  '\\bdid not (?:reach|result in|yield|produce|lead to) (?:an? |any )?(?:\\w+ )?' + AGREEMENT,
+  '\\b(?:requests?|interrogator\\w+|topics?|nos?\\.|items|issues|paragraphs?|remainder|rest|others?)(?![a-z])[^;]{0,40} (?:were|was) not(?=[,;.]|$)',
+  `\\bdid not (?:reach|result in|yield|produce|lead to) (?:an? |any )?(?:\\w+ )?${AGREEMENT}`,
   '\\bdo not agree on (?:the )?(?:resolution|disposition)\\b',
-  '\\bno part of\\b[^.;]{0,60}\\bresolved\\b',
+  '\\bno part of\\b[^;]{0,60}\\bresolved\\b',
 ].map((s) => new RegExp(s, 'gi'));
 
 /** What is left for the court where other parts were settled. */
@@ -55,10 +56,10 @@ export function impassesIn(text: string): FoundImpasse[] {
       )
         continue;
       if (/\b(?:time|date)s? $/i.test(before) || /^ (?:up)?on a (?:time|date)/i.test(after)) continue;
-      if (/\b(?:if|unless|whether|should|in the event)\b[^,;.]{0,40}$/i.test(before)) continue;
+      if (/\b(?:if|unless|whether|should|in the event)\b[^,;]{0,40}$/i.test(before)) continue;
       if (
         /^to (?:do so|confer)/i.test(m[0].replace(/^\S+ /, '')) &&
-        /\b(?:confer|contact|reach)\b[^.;]{0,60}$/i.test(text.slice(0, start)) &&
+        /\b(?:confer|contact|reach)\b[^;]{0,60}$/i.test(text.slice(0, start)) &&
         !/\bconferr?ed|resolve|obtain|agreement/i.test(text.slice(0, start))
       )
         continue;

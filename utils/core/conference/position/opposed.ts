@@ -25,7 +25,7 @@ export const opposedFlat = position(
     if (/\b(?:not|n't|neither|nor|never|no|non|without|un)[- ](?:\w+ly |be |been |yet )?$/i.test(before))
       return true;
     if (/^(?:not|nor|neither|never|no) /i.test(match)) return true;
-    if (/\bneither\b[^.;]{0,40}$/i.test(before)) return true;
+    if (/\bneither\b[^;]{0,40}$/i.test(before)) return true;
     if (
       /^opposed?$/i.test(match) &&
       /\bto $/i.test(before) &&
@@ -39,7 +39,7 @@ export const opposedFlat = position(
     if (
       /opposition/i.test(match) &&
       /^(?:in|his|her|its|their) /i.test(match) &&
-      !/\b(?:stated|indicated|voiced|expressed|maintained|noted|is|are|was|remains?|stands?|communicated|reiterated|confirmed)\b[^.;]{0,20}$/i.test(
+      !/\b(?:stated|indicated|voiced|expressed|maintained|noted|is|are|was|remains?|stands?|communicated|reiterated|confirmed)\b[^;]{0,20}$/i.test(
         before + match.slice(0, 2),
       )
     )

@@ -15,20 +15,20 @@ export interface Statement {
 }
 
 const ASKED =
-  /\b(?:whether(?: or not)?|if|unless|in case|should|asked (?:for|about)|inquir\w+ (?:as to|about|whether)|ascertain|determine|regarding|concerning|about|as to|until|once)\b[^,;.]{0,70}$/i;
+  /\b(?:whether(?: or not)?|if|unless|in case|should|asked (?:for|about)|inquir\w+ (?:as to|about|whether)|ascertain|determine|regarding|concerning|about|as to|until|once)\b[^,;]{0,70}$/i;
 const ASKED_WORDS =
-  /\b(?:whether|if|unless|to determine|to ascertain|to learn|asked (?:if|whether)|until|in the event)\b[^;.]{0,90}$/i;
+  /\b(?:whether|if|unless|to determine|to ascertain|to learn|asked (?:if|whether)|until|in the event)\b[^;]{0,90}$/i;
 const MAY = /\b(?:may|might|could|can|either|likely|probably)(?: \w+ly| or may not)? $/i;
-const FORM = /^[^.;]{0,12}\/|\bis ?\/ ?(?:is )?not\b/i;
+const FORM = /^[^;]{0,12}\/|\bis ?\/ ?(?:is )?not\b/i;
 export const ASSUMED_BEFORE =
-  /\b(?:assum\w+|presum\w+|under the impression|believ\w+ (?:that )?|understand(?:s)? that .{0,20}likely|suspect\w*|expect\w*|anticipat\w+|deemed|deems|treated as|treats|presented as|filed as|submitted as|considers this motion|may be considered|must be (?:considered|treated)|likely)\b[^;.]{0,150}$/i;
-const ASSUMED_AFTER = /^[^;.]{0,30}\b(?:is|are) (?:assumed|presumed)\b/i;
+  /\b(?:assum\w+|presum\w+|under the impression|believ\w+ (?:that )?|understand(?:s)? that .{0,20}likely|suspect\w*|expect\w*|anticipat\w+|deemed|deems|treated as|treats|presented as|filed as|submitted as|considers this motion|may be considered|must be (?:considered|treated)|likely)\b[^;]{0,150}$/i;
+const ASSUMED_AFTER = /^[^;]{0,30}\b(?:is|are) (?:assumed|presumed)\b/i;
 const TITLE_AFTER =
   /^ (?:emergency |expedited |joint |second |third |first )?(?:motions?|requests?|applications?)\b/i;
 
 export function stated(text: string, start: number, end: number): { assumed: boolean } | null {
   const before = text.slice(Math.max(0, start - 220), start);
-  if (ASKED_WORDS.test(before) && !/\bif any\b[^;.]*$/i.test(before)) {
+  if (ASKED_WORDS.test(before) && !/\bif any\b[^;]*$/i.test(before)) {
     // The question ends where its answer begins ("asked whether …, and he said that Defendant opposes").
     const at = before.search(ASKED_WORDS);
     if (

@@ -16,7 +16,7 @@ export const unopposed = position(
   ],
   undefined,
   (text, start, end) =>
-    /\b(?:neither|nor)\b[^.;,]{0,20}$/i.test(text.slice(0, start)) ||
+    /\b(?:neither|nor)\b[^;,]{0,20}$/i.test(text.slice(0, start)) ||
     (/unopposed/i.test(text.slice(start, end)) && titled(text, end)) ||
     /^ (?:or|nor) (?:consent|agree|support|join|assent|endorse)/i.test(text.slice(end)) ||
     (/does not$/.test(text.slice(start, end)) && !/\bopposes?\b/i.test(text.slice(0, start))) ||

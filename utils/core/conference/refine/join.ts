@@ -49,6 +49,11 @@ export function joinWithinSentence(drafts: readonly Draft[]): Draft[] {
     } else if (b === 'refusal' && !own(d) && (a === 'outreach' || a === 'attempt')) {
       absorb(last, d);
       last.act = { ...last.act, family: 'refusal' };
+    } else if (a === 'refusal' && last.act.continues && (b === 'outreach' || b === 'attempt')) {
+      // "Hung up when I telephoned".
+      const act = last.act;
+      absorb(last, d);
+      last.act = act;
     } else if (b === 'attempt' && !own(d) && LIVE.has(a) && a !== 'refusal') absorb(last, d);
     else if (!own(d) && a === b && (a === 'talk' || a === 'attempt' || a === 'none' || a === 'plan')) {
       const generic = last.act.generic && !d.act.generic;
