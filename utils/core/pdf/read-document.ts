@@ -4,6 +4,7 @@
 
 import type { DocumentRef } from '../filing';
 import { ConferralError } from '../problems';
+import { isPicture, type OcrReader, pagesToRecognise } from './ocr/index';
 import type { OpenPdf } from './open';
 import type { Page, ReadDocument } from './page';
 import { settlePages } from './settle';
@@ -20,8 +21,20 @@ export interface ReadOptions {
   onProgress?: (pagesRead: number, totalPages: number) => void;
   /** The court's limit on a file's size, for the rejections. */
   sizeLimit?: { bytes: number; asOf: string } | null;
+  /** Reads pages that are pictures, where the caller wants that. */
+  ocr?: OcrOptions | null;
   /** Pages to read at most; the document is not complete when it has more. Default 5000. */
   most?: number;
+}
+
+export interface OcrOptions {
+  reader: OcrReader;
+  /** Pictures to read at most. Default 20. */
+  most?: number;
+  /** Time for all of them together. Default 180 000. */
+  totalMs?: number;
+  /** Pages done and to do, the page at hand in parts. */
+  onProgress?: (done: number, of: number) => void;
 }
 
 const FIRST_CHECKPOINTS = [8, 16, 24, 32, 48, 64, 96];
@@ -69,9 +82,48 @@ export async function readDocument(
       options.onProgress?.(done, open.pageCount);
       if (done < last && isCheckpoint(done) && options.enough?.(soFar())) return soFar();
     }
-    return { ...soFar(), complete: last === open.pageCount && faults.length === 0 };
+    const complete = () => last === open.pageCount && faults.length === 0;
+    if (options.ocr && pages.some(isPicture))
+      await recognise(open, pages, faults, options.ocr, options.signal, () =>
+        Boolean(options.enough?.(soFar())),
+      );
+    return { ...soFar(), complete: complete() };
   } finally {
     stop.abort(new Error('no longer needed'));
+  }
+}
+
+/** Puts words in place of pictures until there are enough, none is left to read, or the time is up. */
+async function recognise(
+  open: OpenPdf,
+  pages: Page[],
+  faults: NonNullable<ReadDocument['faults']>,
+  { reader, most = 20, totalMs = 180_000, onProgress }: OcrOptions,
+  signal: AbortSignal | undefined,
+  enough: () => boolean,
+): Promise<void> {
+  const plan = pagesToRecognise(pages, open.pageCount, most);
+  const until = performance.now() + totalMs;
+  for (const [done, n] of plan.entries()) {
+    signal?.throwIfAborted();
+    const index = pages.findIndex((p) => p.number === n);
+    const page = pages[index];
+    if (!page) continue;
+    if (performance.now() > until) {
+      faults.push({ page: n, code: 'ocr-too-slow' });
+      continue;
+    }
+    try {
+      const read = await reader.readPage(open, page, signal, (share) =>
+        onProgress?.(done + share, plan.length),
+      );
+      if (read.source === 'ocr') pages[index] = read;
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason;
+      faults.push({ page: n, code: error instanceof ConferralError ? error.code : 'internal' });
+    }
+    onProgress?.(done + 1, plan.length);
+    if (done + 1 < plan.length && enough()) return;
   }
 }
 

@@ -22,7 +22,7 @@ export function splitGutter(items: readonly Item[], pageWidth: number): Gutter {
   const inside = items.filter(
     (i) => !numbers.includes(i) && i.turned === 0 && i.x < edge && i.x + i.width > edge + 1,
   );
-  if (inside.length > 3) return { numbers: [], rest: [...items] };
+  if (inside.length > Math.max(3, numbers.length * 0.25)) return { numbers: [], rest: [...items] };
   const drop = new Set(numbers);
   return { numbers, rest: items.filter((i) => !drop.has(i)) };
 }

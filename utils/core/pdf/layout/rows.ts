@@ -79,8 +79,11 @@ function joinRaised(rows: Row[]): Row[] {
   return kept;
 }
 
+/** Calls of notes, ordinals' endings, marks. */
+const RAISED = /^([\d,]{1,5}|[*†‡§]{1,3}|st|nd|rd|th|[a-z]|™|®|SM)$/i;
+
 function carries(row: Row, item: Item): boolean {
-  if (item.size > row.size * 0.85 || item.text.length > 4) return false;
+  if (item.size > row.size * 0.85 || !RAISED.test(item.text)) return false;
   const rise = row.y - item.y;
   if (rise < -0.2 * row.size || rise > 0.75 * row.size) return false;
   const right = item.x + item.width;

@@ -1,0 +1,36 @@
+// Tesseract in an extension page or worker. Takes the URLs of its files within the extension; gives an OcrHost. The page
+// needs 'wasm-unsafe-eval' in its script-src: without it Tesseract waits for ever. Nothing is fetched from elsewhere or
+// cached.
+
+import type { OcrHost, Recogniser } from './host';
+
+export interface BrowserOcrOptions {
+  /** tesseract.js/dist/worker.min.js. */
+  workerUrl: string;
+  /** tesseract.js-core/tesseract-core-simd-lstm.wasm.js. */
+  coreUrl: string;
+  /** Folder of eng.traineddata.gz, without a slash at the end. */
+  dataUrl: string;
+}
+
+export function browserOcrHost(options: BrowserOcrOptions): OcrHost {
+  return {
+    async start(onProgress) {
+      const { createWorker, OEM } = await import('tesseract.js');
+      return (await createWorker('eng', OEM.LSTM_ONLY, {
+        workerPath: options.workerUrl,
+        corePath: options.coreUrl,
+        langPath: options.dataUrl,
+        workerBlobURL: false,
+        gzip: true,
+        cacheMethod: 'none',
+        logger: (m) => {
+          if (m.status === 'recognizing text') onProgress(m.progress);
+        },
+        errorHandler: () => {},
+      })) as unknown as Recogniser;
+    },
+    createCanvas: (width, height) => new OffscreenCanvas(width, height),
+    imageOf: async (canvas) => (canvas as OffscreenCanvas).convertToBlob({ type: 'image/png' }),
+  };
+}
