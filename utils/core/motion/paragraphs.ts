@@ -19,7 +19,7 @@ export interface Told {
 }
 
 /** Headings under which no word is the movant's on the conference. */
-const SILENT = new Set(['service', 'other', 'order']);
+const SILENT = new Set(['service', 'other']);
 const QUOTED =
   /^(?:(?:SUPPLEMENTAL |AMENDED )?(?:RESPONSE|ANSWER|OBJECTIONS?|REQUEST|INTERROGATORY|TOPIC|RFP|ROG)\b[^.:]{0,60}(?::|\.\s)|["\u201C])/;
 const ORDER =
@@ -68,7 +68,11 @@ function isSilent(scope: Scope, span: Span): boolean {
   if (isSignatureRow(scope.rows, at) && span.end - span.start < 200) return true;
   if (row.footnote) return false;
   const over = scope.headings.filter((h) => h.start <= span.start).pop();
-  return over !== undefined && SILENT.has(over.kind) && (over.textStart <= span.start + 1 || over.runIn);
+  return (
+    over !== undefined &&
+    (SILENT.has(over.kind) || (over.kind === 'order' && /PROPOSED/i.test(over.text))) &&
+    (over.textStart <= span.start + 1 || over.runIn)
+  );
 }
 
 function toldIn(prose: Prose, paragraph: Span, scope: Scope, footnote: boolean): Told | null {

@@ -21,6 +21,8 @@ export const TITLE_WORDS =
   /\b(?:MOTIONS?|NOTICE|RESPONSES?|REPLY|SUR-?REPLY|ANSWER|COMPLAINT|PETITION|STIPULATIONS?|STIPULATED|ORDER|REPORT|BRIEF|MEMORANDUM|APPLICATION|REQUEST|DECLARATION|AFFIDAVIT|AFFIRMATION|CERTIFICATE|CERTIFICATION|OBJECTIONS?|OPPOSITION|ADVISORY|STATEMENT|SUGGESTION|SUPPLEMENT|EXHIBITS?|DISCLOSURES?|COUNTERCLAIM|LETTER|MEET-AND-CONFER|APPENDIX|DESIGNATION|WITNESS LIST|EXHIBIT LIST|ENTRY OF APPEARANCE|APPEARANCE|WAIVER|PROPOSED|SUBPOENA|WRIT|BILL OF COSTS|CROSS-MOTION|ACKNOWLEDGMENT|CONSENT|JUDGMENT|INSTRUCTIONS|EX PARTE)\b/i;
 const SALUTES =
   /^(?:TO (?:THE )?(?:HON|ALL|CLERK|COURT|PLAINTIFF|DEFENDANT)|COMES? NOW|NOW COMES?|PLEASE TAKE|MAY IT PLEASE|TABLE OF|DEAR\b|I, |WE, |THE UNDERSIGNED|PURSUANT TO|THIS (?:MOTION|MATTER)|ON [A-Z]\w+ \d)/i;
+/** Points from the left edge at which a caption's right column stands. */
+const COLUMN = 285;
 const SECTION_HEAD =
   /^(?:[IVX]{1,4}\.\s+)?(?:INTRODUCTION|BACKGROUND|ARGUMENT|SUMMARY|FACTS|MEMORANDUM OF (?:LAW|POINTS)|STATEMENT OF|PRELIMINARY STATEMENT|DISCUSSION|PROCEDURAL|FACTUAL|RELIEF|I\.|1\.)/i;
 const ASIDE =
@@ -63,11 +65,19 @@ function underCaption(prose: Prose, rows: readonly Row[], end: number): Title | 
     return {
       text,
       evidence: evidenceOf(prose, { start: first.start, end: last.end }),
-      end: to,
+      end: overAsides(rows, to),
       rows: [i, to],
     };
   }
   return null;
+}
+
+/** The judge, the courtroom and the hearing's date may stand under the title. */
+function overAsides(rows: readonly Row[], from: number): number {
+  let to = from;
+  for (let row = rows[to]; row && to - from < 8; row = rows[++to])
+    if (!ASIDE.test(row.plain) || row.plain.length >= 60 || !(row.x > COLUMN || row.endsParagraph)) break;
+  return to;
 }
 
 function isTitleRow(row: Row, first: boolean): boolean {
@@ -86,7 +96,14 @@ function blockEnd(rows: readonly Row[], from: number): number {
   let text = first.plain;
   while (to < rows.length && to - from < 9) {
     const row = rows[to] as Row;
-    if (row.page !== first.page || row.footnote || row.contents || SALUTES.test(row.plain)) break;
+    if (row.page !== first.page || row.footnote || row.contents) break;
+    // In the narrow right column of a caption a title's lines hang together, whatever they begin with.
+    if (!row.startsParagraph && first.x > COLUMN && row.x > COLUMN && row.plain.length < 60) {
+      text = `${text} ${row.plain}`;
+      to++;
+      continue;
+    }
+    if (SALUTES.test(row.plain)) break;
     if (ASIDE.test(row.plain) || /^[\W_]+$/.test(row.plain)) break;
     const open =
       /\b(?:OF|FOR|TO|AND|THE|IN|WITH|ON|A|AN|OR|BY|AS|REGARDING|UNDER|PURSUANT|FROM|AGAINST|INCORPORATED|'S|S')$|[,&;-]$/i.test(
