@@ -6,7 +6,7 @@ import type { Say } from '../i18n/say';
 import { Seal } from '../panel/Seal';
 import { dateWords } from '../verdict/dates';
 
-export const PAGES = ['review', 'rules', 'options', 'welcome'] as const;
+export const PAGES = ['review', 'rules', 'cases', 'options', 'welcome'] as const;
 export type PageName = (typeof PAGES)[number];
 
 export interface Managed {

@@ -12,8 +12,10 @@ import { caseNumberIn, datedIn, judgeIn } from './identity';
 import type { OrderReading } from './order';
 import { sentencesOf } from './sentences';
 
+export { type Conflict, conflictsAmong, sameCase } from './conflicts';
 export type { ConfirmedOrder, OrderReading } from './order';
 export { overlaysOf } from './overlay';
+export { exportOrders, importOrders } from './transfer';
 
 export interface OrderContext {
   /** The court's IANA zone, for deadlines that name none. */

@@ -1,0 +1,38 @@
+// Orders of one case that cannot both be followed.
+// Takes the orders in force; gives each disagreement in plain words. The program applies both until the filer says which one
+// was superseded: nothing is dropped silently.
+
+import { parseCaseNumber } from '../rules/case-number';
+import type { ConfirmedOrder } from './order';
+
+export interface Conflict {
+  orders: [string, string];
+  says: string;
+}
+
+export function conflictsAmong(orders: readonly ConfirmedOrder[]): Conflict[] {
+  const inForce = orders.filter((o) => o.status === 'in-force' && o.reading.conference);
+  const conflicts: Conflict[] = [];
+  inForce.forEach((a, i) => {
+    for (const b of inForce.slice(i + 1)) {
+      if (!sameCase(a, b)) continue;
+      const x = a.reading.conference!;
+      const y = b.reading.conference!;
+      const add = (says: string) => conflicts.push({ orders: [a.id, b.id], says });
+      if (x.deadline && y.deadline && x.deadline !== y.deadline)
+        add(`One order sets the conference\u2019s deadline to ${x.deadline}, the other to ${y.deadline}.`);
+      const barred = x.modes.length > 0 && x.modes.every((m) => y.excludedModes.includes(m));
+      const barredToo = y.modes.length > 0 && y.modes.every((m) => x.excludedModes.includes(m));
+      const apart = x.modes.length > 0 && y.modes.length > 0 && !x.modes.some((m) => y.modes.includes(m));
+      if (barred || barredToo || apart) add('The orders ask for a conference by different means.');
+    }
+  });
+  return conflicts;
+}
+
+/** Whether two orders are of one case, whatever form their numbers are written in. */
+export function sameCase(a: ConfirmedOrder, b: ConfirmedOrder): boolean {
+  const x = parseCaseNumber(a.reading.caseNumber);
+  const y = parseCaseNumber(b.reading.caseNumber);
+  return a.court === b.court && x !== null && y !== null && x.key === y.key;
+}
