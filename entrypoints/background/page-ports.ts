@@ -11,6 +11,7 @@ import {
   type ReaderToBackground,
 } from '../../utils/messages/protocol';
 import { onPolicyChange } from '../../utils/policy';
+import { caseRules } from './case-rules';
 import { guardSettings, settingsInForce } from './guard-settings';
 import { openPage } from './pages-of-ours';
 import type { ReaderHost } from './reader-host';
@@ -101,7 +102,8 @@ class PagePort {
     if (this.#job) this.reader.cancel(this.#job);
     const job = crypto.randomUUID();
     this.#job = job;
-    const { ocr, overlays, strictness, courts } = await settingsInForce();
+    const { ocr, overlays: firm, strictness, courts } = await settingsInForce();
+    const { overlays, orders } = await caseRules(firm);
     const known = await this.tabs.get(this.tab);
     // The main document of the older flow's first page takes its place before the attachments of the second.
     const kept = continues ? known.mainDocument : null;
@@ -111,6 +113,7 @@ class PagePort {
     const options = {
       ocr,
       overlays,
+      orders,
       // The core's word for all courts is none named.
       policy: { strictness, courts: courts.length > 0 ? courts : undefined },
       clones: this.#clones,

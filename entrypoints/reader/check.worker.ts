@@ -2,11 +2,16 @@
 // answers. The core runs here, pdf.js' parser in a worker of its own beneath; so whatever loops, the reader page
 // stays free to stop it.
 
+import ocrDataUrl from '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz?url';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import ocrWorkerUrl from 'tesseract.js/dist/worker.min.js?url';
+import ocrCoreUrl from 'tesseract.js-core/tesseract-core-simd-lstm.wasm.js?url';
 import { check } from '../../utils/core/check';
 import type { DocumentRef } from '../../utils/core/filing';
+import { overlaysOf } from '../../utils/core/orders/overlay';
 import { browserHost } from '../../utils/core/pdf/host-browser';
-import { type ByteSource, blobSource, openPdf, usePdfHost } from '../../utils/core/pdf/index';
+import { type ByteSource, blobSource, OcrReader, openPdf, usePdfHost } from '../../utils/core/pdf/index';
+import { browserOcrHost } from '../../utils/core/pdf/ocr/host-browser';
 import { ConferralError } from '../../utils/core/problems';
 import type { Overlay } from '../../utils/core/rules/overlay';
 import type { CheckPolicy } from '../../utils/core/verdict/index';
@@ -15,7 +20,16 @@ import type { FromWorker, ToWorker } from './worker-messages';
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 const running = new Map<string, AbortController>();
 
-usePdfHost(browserHost({ workerUrl: new URL(workerUrl, scope.location.origin).href }));
+const asset = (url: string) => new URL(url, scope.location.origin).href;
+usePdfHost(browserHost({ workerUrl: asset(workerUrl) }));
+/** Loads nothing before the first picture is read. */
+const pictures = new OcrReader(
+  browserOcrHost({
+    workerUrl: asset(ocrWorkerUrl),
+    coreUrl: asset(ocrCoreUrl),
+    dataUrl: asset(ocrDataUrl),
+  }),
+);
 
 scope.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
@@ -62,9 +76,15 @@ async function checked(asked: ToWorker & { kind: 'check' }, signal: AbortSignal)
     filing,
     sources,
     signal,
-    overlays: options.overlays as Overlay[],
+    overlays: [...(options.overlays as Overlay[]), ...options.orders.flatMap(overlaysOf)],
     policy: options.policy as CheckPolicy,
-    onProgress({ document, pagesRead, pages }) {
+    ocr: options.ocr ? pictures : null,
+    onProgress({ document, pagesRead, pages, ocr }) {
+      if (ocr) {
+        const fileName = nameOf.get(document) ?? null;
+        tell({ kind: 'progress', job, progress: { fileName, page: pagesRead, pages, ocr } });
+        return;
+      }
       read.set(document, { page: pagesRead, pages });
       const all = [...read.values()];
       const page = all.reduce((sum, one) => sum + one.page, 0);

@@ -132,7 +132,11 @@ export class Jobs {
 }
 
 /** Everything a verdict depends on; the hour of filing does not change it, the day may. */
-function keyOf(filing: Filing, { ocr, overlays, policy }: ReaderOptions, digests: Digest[] | null): string {
+function keyOf(
+  filing: Filing,
+  { ocr, overlays, orders, policy }: ReaderOptions,
+  digests: Digest[] | null,
+): string {
   const { filedAt, ...rest } = filing;
-  return JSON.stringify([rest, filedAt.date, filedAt.zone, ocr, overlays, policy, digests]);
+  return JSON.stringify([rest, filedAt.date, filedAt.zone, ocr, overlays, orders, policy, digests]);
 }

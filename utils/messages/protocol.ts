@@ -5,6 +5,7 @@
 // `message_serialization`), else as a blob: URL that the reader fetches.
 
 import type { DocumentRef, Filing } from '../core/filing';
+import type { ConfirmedOrder } from '../core/orders/order';
 import type { Verdict } from '../core/verdict/verdict';
 
 /** Raised when a message changes its meaning; both ends of a port must have the same. */
@@ -139,6 +140,8 @@ export type BackgroundToReader =
 export interface ReaderOptions {
   ocr: boolean;
   overlays: unknown[];
+  /** Orders of cases in force on this machine; the reader makes overlays of them. */
+  orders: ConfirmedOrder[];
   policy: unknown;
   /** False where messages between the parts are JSON: pictures then travel as data: URLs. */
   clones: boolean;
