@@ -13,6 +13,8 @@ export interface CheckCommand {
   caseNumber: string | null;
   attachments: string[];
   orders: string[];
+  /** Read pages that are pictures. */
+  ocr: boolean;
 }
 
 export class UsageError extends Error {}
@@ -25,6 +27,7 @@ export const USAGE = `Usage: npm run --silent check -- FILE.pdf --court COURT [o
   --case NUMBER        the case number
   --attachment FILE    a PDF attached to the motion; may be given several times
   --order FILE         an order of this case (PDF or text); may be given several times
+  --no-ocr             do not read pages that are pictures (about ten seconds a page)
   --json               print one JSON object and nothing else
 
 Exit code: 0 pass or not required, 1 warn, 2 block, 3 unreadable, 64 usage.`;
@@ -47,10 +50,12 @@ export function parseCommand(args: readonly string[], today = new Date()): Check
     caseNumber: values.case ?? null,
     attachments: values.attachment ?? [],
     orders: values.order ?? [],
+    ocr: !(values['no-ocr'] ?? false),
   };
   if (command.help) return command;
   if (positionals.length === 0) throw new UsageError('No file given.');
-  if (positionals.length > 1) throw new UsageError(`One file at a time; not understood: ${positionals.slice(1).join(' ')}`);
+  if (positionals.length > 1)
+    throw new UsageError(`One file at a time; not understood: ${positionals.slice(1).join(' ')}`);
   if (command.court === '') throw new UsageError('No court given: --court txwd');
   if (!/^[a-z]{2,5}\d?$/.test(command.court)) throw new UsageError(`Not a court's id: ${command.court}`);
   if (!isDay(command.filed)) throw new UsageError(`Not a day: ${command.filed}. Write YYYY-MM-DD.`);
@@ -68,6 +73,7 @@ function parse(args: readonly string[]) {
       case: { type: 'string' },
       attachment: { type: 'string', multiple: true },
       order: { type: 'string', multiple: true },
+      'no-ocr': { type: 'boolean' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },

@@ -6,7 +6,8 @@ import { type CheckInput, check, unreadable } from '../../utils/core/check';
 import type { DocumentRef, Filing } from '../../utils/core/filing';
 import { overlaysOf, readOrder } from '../../utils/core/orders/index';
 import { fileSource, nodeHost } from '../../utils/core/pdf/host-node';
-import { usePdfHost } from '../../utils/core/pdf/index';
+import { OcrReader, usePdfHost } from '../../utils/core/pdf/index';
+import { nodeOcrHost } from '../../utils/core/pdf/ocr/host-node';
 import { entryOf, type Overlay, zoneOf } from '../../utils/core/rules/index';
 import type { Verdict } from '../../utils/core/verdict/verdict';
 import { orderProse } from '../read-order-file';
@@ -29,21 +30,28 @@ export async function runCommand(command: CheckCommand): Promise<Verdict> {
     caseNumber: command.caseNumber,
     events: command.events,
     filedAt: { date: command.filed, time: null, zone },
-    documents: files.map(([ref, file]) => ({ ref, fileName: basename(file), size: sources.get(ref)?.size ?? 0 })),
+    documents: files.map(([ref, file]) => ({
+      ref,
+      fileName: basename(file),
+      size: sources.get(ref)?.size ?? 0,
+    })),
     sealed: false,
   };
   const pool = usePdfHost(nodeHost());
+  const ocr = command.ocr ? new OcrReader(nodeOcrHost) : null;
   try {
     const overlays: Overlay[] = [];
     for (const file of command.orders) {
       const read = await orderOverlays(file, command, zone);
-      if (typeof read === 'string') return { ...unreadable(filing, 'internal'), reason: read, headline: read };
+      if (typeof read === 'string')
+        return { ...unreadable(filing, 'internal'), reason: read, headline: read };
       overlays.push(...read);
     }
-    const input: CheckInput = { filing, sources, overlays };
+    const input: CheckInput = { filing, sources, overlays, ocr };
     return await check(input);
   } finally {
     for (const source of sources.values()) await source.close();
+    await ocr?.close();
     pool.close();
   }
 }

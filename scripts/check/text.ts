@@ -24,7 +24,10 @@ export function textOf(verdict: Verdict): string {
   const met = verdict.findings.filter((f) => f.status === 'met');
   if (met.length > 0) lines.push('', `Found: ${[...new Set(met.map((f) => f.check))].join(', ')}.`);
   if (verdict.belongs)
-    lines.push('', `It belongs on page ${verdict.belongs.page} of the ${documentName(verdict.belongs.document)}.`);
+    lines.push(
+      '',
+      `It belongs on page ${verdict.belongs.page} of the ${documentName(verdict.belongs.document)}.`,
+    );
   for (const note of verdict.notes) lines.push('', wrap(`Note: ${note.text}`));
   if (verdict.rulesAsOf) lines.push('', `Rules as of ${verdict.rulesAsOf}. This is no legal advice.`);
   return lines.join('\n');

@@ -4,8 +4,16 @@
 // missing".
 
 import { assess } from './assess';
+import { withDoubt } from './doubt';
 import type { DocumentRef, Filing } from './filing';
-import { type ByteSource, type OpenPdf, openPdf, readDocument } from './pdf/index';
+import {
+  type ByteSource,
+  type OcrOptions,
+  type OcrReader,
+  type OpenPdf,
+  openPdf,
+  readDocument,
+} from './pdf/index';
 import type { ReadDocument } from './pdf/page';
 import { ConferralError, PROBLEMS, type ProblemCode } from './problems';
 import { loadRules, type Overlay } from './rules/index';
@@ -17,6 +25,8 @@ export interface Progress {
   document: DocumentRef;
   pagesRead: number;
   pages: number;
+  /** True while pictures are being read; the counts are theirs then. */
+  ocr?: boolean;
 }
 
 export interface CheckInput {
@@ -28,7 +38,12 @@ export interface CheckInput {
   /** Aborted: the promise rejects with the signal's reason. */
   signal?: AbortSignal;
   onProgress?: (progress: Progress) => void;
+  /** Reads pages that are pictures; without it they stay unread. */
+  ocr?: OcrReader | null;
 }
+
+/** Longest for the pictures of one document, milliseconds: about a page every ten seconds. */
+const OCR_MS = 120_000;
 
 export async function check(input: CheckInput): Promise<Verdict> {
   const began = performance.now();
@@ -65,8 +80,11 @@ class Reading {
       );
       const documents = [main, ...attached.filter((d): d is ReadDocument => d !== null)];
       const verdict = documents.length === 1 || settled ? withRead(alone, documents) : this.assess(documents);
-      const unread = [...documents.flatMap((d) => (settled && d !== main ? [] : unreadIn(d))), ...this.failed];
-      return withUnread(verdict, unread, documents);
+      const unread = [
+        ...documents.flatMap((d) => (settled && d !== main ? [] : unreadIn(d))),
+        ...this.failed,
+      ];
+      return withUnread(withDoubt(verdict, documents), unread, documents);
     } finally {
       await Promise.all(this.open.map((pdf) => pdf.close()));
     }
@@ -88,7 +106,7 @@ class Reading {
       return await readDocument(ref, pdf, {
         signal,
         sizeLimit,
-        ...(enough ? { enough } : { most: 0 }),
+        ...(enough ? { enough, ocr: this.pictures(ref) } : { most: 0 }),
         onProgress: (pagesRead, pages) => onProgress?.({ document: ref, pagesRead, pages }),
       });
     } catch (error) {
@@ -97,6 +115,18 @@ class Reading {
       this.failed.push({ document: ref, pages: null, code });
       return null;
     }
+  }
+
+  /** An exhibit's first and last pages tell whether it is a declaration; a motion is read whole. */
+  private pictures(document: DocumentRef): OcrOptions | null {
+    const { ocr, onProgress } = this.input;
+    if (!ocr) return null;
+    return {
+      reader: ocr,
+      totalMs: OCR_MS,
+      ...(document === 'main' ? {} : { most: 4 }),
+      onProgress: (done, pages) => onProgress?.({ document, pagesRead: Math.floor(done), pages, ocr: true }),
+    };
   }
 
   private assess(documents: readonly ReadDocument[]): Verdict {

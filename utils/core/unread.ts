@@ -14,7 +14,11 @@ export interface Unread {
   code: ProblemCode;
 }
 
-const BY_SOURCE: Record<string, ProblemCode> = { none: 'no-text', 'stamp-only': 'no-text', garbage: 'garbage-text' };
+const BY_SOURCE: Record<string, ProblemCode> = {
+  none: 'no-text',
+  'stamp-only': 'no-text',
+  garbage: 'garbage-text',
+};
 
 export function unreadIn(document: ReadDocument): Unread[] {
   const found = new Map<ProblemCode, number[]>();
@@ -42,7 +46,8 @@ export function withUnread(
   if (verdict.verdict === 'pass') return { ...verdict, notes };
   const absent = verdict.findings.some((f) => f.check === 'certificate' && f.status !== 'met');
   const strange = verdict.motions.every((m) => m.kind === 'none');
-  if (verdict.verdict === 'not-required') return strange ? blind(verdict, cause?.code ?? 'no-text', notes) : { ...verdict, notes };
+  if (verdict.verdict === 'not-required')
+    return strange ? blind(verdict, cause?.code ?? 'no-text', notes) : { ...verdict, notes };
   if (!absent) return { ...verdict, notes };
   // The motion was read to its signature: what is unread are exhibits, and the certificate may be among them.
   if (verdict.belongs === null) return blind(verdict, cause?.code ?? 'no-text', notes);

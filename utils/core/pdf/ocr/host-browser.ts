@@ -9,7 +9,7 @@ export interface BrowserOcrOptions {
   workerUrl: string;
   /** tesseract.js-core/tesseract-core-simd-lstm.wasm.js. */
   coreUrl: string;
-  /** Folder of eng.traineddata.gz, without a slash at the end. */
+  /** @tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz. */
   dataUrl: string;
 }
 
@@ -17,12 +17,11 @@ export function browserOcrHost(options: BrowserOcrOptions): OcrHost {
   return {
     async start(onProgress) {
       const { createWorker, OEM } = await import('tesseract.js');
-      return (await createWorker('eng', OEM.LSTM_ONLY, {
+      const data = new Uint8Array(await (await fetch(options.dataUrl)).arrayBuffer());
+      return (await createWorker([{ code: 'eng', data }], OEM.LSTM_ONLY, {
         workerPath: options.workerUrl,
         corePath: options.coreUrl,
-        langPath: options.dataUrl,
         workerBlobURL: false,
-        gzip: true,
         cacheMethod: 'none',
         logger: (m) => {
           if (m.status === 'recognizing text') onProgress(m.progress);

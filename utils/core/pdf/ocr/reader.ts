@@ -23,10 +23,20 @@ export class OcrReader {
   private onProgress: (share: number) => void = () => {};
   private turn: Promise<unknown> = Promise.resolve();
 
+  private found: Promise<OcrHost> | null = null;
+
+  /** `host` may be made when first needed; null then means that this place cannot read pictures. */
   constructor(
-    private readonly host: OcrHost,
+    private readonly host: OcrHost | (() => Promise<OcrHost | null>),
     private readonly limits: OcrLimits = {},
   ) {}
+
+  private async theHost(): Promise<OcrHost> {
+    if (typeof this.host !== 'function') return this.host;
+    const made = await this.host();
+    if (!made) throw new ConferralError('ocr-off', 'no canvas');
+    return made;
+  }
 
   /** One page at a time; `onProgress` hears 0..1. */
   readPage(
@@ -58,13 +68,15 @@ export class OcrReader {
   ): Promise<Page> {
     signal?.throwIfAborted();
     const scale = Math.min(PIXELS_PER_POINT, Math.sqrt(MOST_PIXELS / (page.width * page.height)));
-    const canvas = this.host.createCanvas(1, 1);
+    this.found ??= this.theHost();
+    const host = await this.found;
+    const canvas = host.createCanvas(1, 1);
     await open.render(page.number, scale, canvas, signal);
-    const image = await this.host.imageOf(canvas);
+    const image = await host.imageOf(canvas);
     signal?.throwIfAborted();
     this.onProgress = onProgress;
     try {
-      this.running ??= this.host.start((share) => this.onProgress(share));
+      this.running ??= host.start((share) => this.onProgress(share));
       const recogniser = await within(this.running, this.limits.startMs ?? 30_000, signal);
       const { data } = await within(
         recogniser.recognize(image, {}, { blocks: true, text: false }),
