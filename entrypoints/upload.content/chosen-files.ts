@@ -1,8 +1,8 @@
-// The files chosen on the page, as one changing set. Takes the form; tells whether the set is another than before, gives
+// The files chosen on the page, as one changing set. Takes the page; tells whether the set is another than before, gives
 // each File an id of its own, and can say whether a file is still the one that was checked.
 
 import type { ChosenDocument } from '../../utils/portal/documents';
-import { chosenIn, keyOf } from '../../utils/portal/documents';
+import { chosenOn, keyOf } from '../../utils/portal/documents';
 import { fingerprintOf } from '../../utils/portal/unchanged';
 
 /** Firefox reads what lies on the disk now; Chromium fails by itself on a file that changed. */
@@ -23,9 +23,9 @@ export class ChosenFiles {
     return id;
   };
 
-  /** Looks at the form again; true where the set, or what is said of an attachment, is another. */
-  refresh(form: HTMLFormElement | null, attachmentsOnly: boolean, extra = ''): boolean {
-    this.documents = form ? chosenIn(form, attachmentsOnly) : [];
+  /** Looks at the page again; true where the set, or what is said of an attachment, is another. */
+  refresh(page: Document | null, attachmentsOnly: boolean, extra = ''): boolean {
+    this.documents = page ? chosenOn(page, attachmentsOnly) : [];
     const key = `${keyOf(this.documents, this.idOf)}${extra}`;
     if (key === this.#key) return false;
     this.#key = key;

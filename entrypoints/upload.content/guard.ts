@@ -122,7 +122,7 @@ export class Guard implements Gate {
     const form = page.kind === 'upload' ? page.form : null;
     const later = form !== null && this.#deferred(page);
     const waits = page.attachmentsOnly && this.#known.mainDocument !== null;
-    if (!this.#files.refresh(form, page.attachmentsOnly, `${later}${waits}`)) return;
+    if (!this.#files.refresh(form && this.window.document, page.attachmentsOnly, `${later}${waits}`)) return;
     this.#verdict = null;
     this.#happened({ type: 'files', any: this.#files.documents.length > 0 || waits });
   }

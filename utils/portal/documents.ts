@@ -1,4 +1,5 @@
-// The documents chosen on the upload page. Takes the form; gives each chosen File with its place in the filing.
+// The documents chosen on the upload page. Takes the page; gives each chosen File with its place in the filing, whichever
+// form holds its input now: a script may move an input to another form before it sends.
 // Documented: main document first, attachments numbered from 1; each attachment row has a Category drop-down and a
 // free-text Description (N.D. Ga., N.D. Cal.). The inputs' names are known for no district court, so order and the
 // words around an input decide, never a name.
@@ -11,34 +12,24 @@ export interface ChosenDocument extends FilingDocument {
 }
 
 /** In filing order. On a page for attachments alone the first file is `attachment-1`. */
-export function chosenIn(form: HTMLFormElement, attachmentsOnly = false): ChosenDocument[] {
+export function chosenOn(document: Document, attachmentsOnly = false): ChosenDocument[] {
   const chosen: ChosenDocument[] = [];
   let attachments = 0;
   let main = attachmentsOnly;
-  for (const input of fileInputs(form))
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[type=file]'))
     for (const file of input.files ?? []) {
       const ref: DocumentRef = main ? `attachment-${++attachments}` : 'main';
       main = true;
-      const about = ref === 'main' ? { category: null, description: null } : aboutRow(input, form);
+      const about = ref === 'main' ? { category: null, description: null } : aboutRow(input);
       chosen.push({ ref, fileName: file.name, size: file.size, ...about, file, input });
     }
   return chosen;
 }
 
-/** The form's file inputs in page order, those bound to it by `form=` included. */
-export function fileInputs(form: HTMLFormElement): HTMLInputElement[] {
-  return [...form.ownerDocument.querySelectorAll<HTMLInputElement>('input[type=file]')].filter(
-    (input) => input.form === form,
-  );
-}
-
 /** Category and description of an attachment's row: the select and text field nearest to its file input. */
-function aboutRow(
-  input: HTMLInputElement,
-  form: HTMLFormElement,
-): { category: string | null; description: string | null } {
+function aboutRow(input: HTMLInputElement): { category: string | null; description: string | null } {
   let around: Element | null = input.parentElement;
-  while (around && around !== form && around.querySelectorAll('input[type=file]').length <= 1) {
+  while (around && around !== input.form && around.querySelectorAll('input[type=file]').length <= 1) {
     const select = around.querySelector('select');
     const text = around.querySelector<HTMLInputElement>('input[type=text],input:not([type]),textarea');
     if (select || text) {
