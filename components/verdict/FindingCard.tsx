@@ -3,8 +3,9 @@
 
 import type { JSX } from 'preact';
 import type { DocumentRef } from '../../utils/core/filing';
+import type { Precedent } from '../../utils/core/rules/requirement';
 import type { Say } from '../i18n/say';
-import { askersOf, type Card, marksOf, precedentsOf } from './group';
+import { askersOf, type Card, marksOf } from './group';
 
 export interface FindingCardProps {
   say: Say;
@@ -13,20 +14,18 @@ export interface FindingCardProps {
   active: boolean;
   /** Called with the card whose place should be shown; null where there is no picture to show it on. */
   onShow: ((card: string) => void) | null;
-  /** One page in all: the page need not be named. */
-  headingLevel?: 3 | 4;
+  /** Rulings to tell here: those not told beside an earlier card. */
+  precedents: readonly Precedent[];
+  /** Whether the rulings stand open. */
+  open: boolean;
 }
 
-const MAX_PRECEDENTS = 2;
-
-export function FindingCard({ say, card, active, onShow, headingLevel = 3 }: FindingCardProps): JSX.Element {
+export function FindingCard({ say, card, active, onShow, precedents, open }: FindingCardProps): JSX.Element {
   const [finding] = card.findings;
   const marks = marksOf([card]);
   const remedy = finding.remedy
     ? say.worded('todo', { messageId: finding.remedyId, message: finding.remedy, values: finding.values })
     : '';
-  const precedents = precedentsOf(card).slice(0, MAX_PRECEDENTS);
-  const Heading = `h${headingLevel}` as 'h3';
   return (
     <li
       class={`card ${card.status === 'unclear' ? 'ask' : card.effect}`}
@@ -35,7 +34,7 @@ export function FindingCard({ say, card, active, onShow, headingLevel = 3 }: Fin
       data-card={card.id}
       aria-current={active && marks.length > 0 ? 'true' : undefined}
     >
-      <Heading>{say.worded('check', finding)}</Heading>
+      <h3>{say.worded('check', finding)}</h3>
       {marks.length > 0 && (
         <ul class="quotes">
           {marks.map((mark) => (
@@ -61,8 +60,8 @@ export function FindingCard({ say, card, active, onShow, headingLevel = 3 }: Fin
       )}
       <Askers say={say} card={card} />
       {precedents.length > 0 && (
-        <div class="precedents">
-          <strong>{say('card_precedents')}</strong>
+        <details class="precedents" open={open}>
+          <summary>{say('card_precedents')}</summary>
           <ul>
             {precedents.map((p) => (
               <li key={p.id}>
@@ -70,7 +69,7 @@ export function FindingCard({ say, card, active, onShow, headingLevel = 3 }: Fin
               </li>
             ))}
           </ul>
-        </div>
+        </details>
       )}
     </li>
   );

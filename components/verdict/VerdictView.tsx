@@ -8,7 +8,7 @@ import type { Verdict } from '../../utils/core/verdict/verdict';
 import type { MessageKey, Say } from '../i18n/say';
 import { dateWords } from './dates';
 import { FindingCard } from './FindingCard';
-import { type Card, cardsOf, marksOf } from './group';
+import { type Card, cardsOf, marksOf, precedentsOnce } from './group';
 import { PagePicture } from './PagePicture';
 import type { PictureOf } from './picture';
 
@@ -30,6 +30,7 @@ export function VerdictView({ say, language, verdict, picture, onRules }: Verdic
   const cards = useMemo(() => cardsOf(verdict), [verdict]);
   const open = [...cards.missing, ...cards.unclear];
   const marks = useMemo(() => marksOf([...open, ...cards.met]), [cards]);
+  const told = useMemo(() => precedentsOnce(open), [cards]);
   const openMarks = marks.filter((m) => open.some((c) => c.id === m.card));
   const start: Shown | null =
     openMarks[0] ?? verdict.belongs ?? certificatePlace(verdict) ?? firstRead(verdict);
@@ -60,7 +61,8 @@ export function VerdictView({ say, language, verdict, picture, onRules }: Verdic
             card={card}
             active={active === card.id}
             onShow={picture ? show : null}
-            headingLevel={3}
+            precedents={told.get(card.id) ?? []}
+            open={card === open[0]}
           />
         </CardWithMotion>
       ))}

@@ -81,6 +81,18 @@ export function precedentsOf(card: Card): Finding['precedents'] {
   return [...seen.values()];
 }
 
+/** For each card the rulings no earlier card has told, so that each ruling is read once. */
+export function precedentsOnce(cards: readonly Card[]): Map<string, Finding['precedents']> {
+  const told = new Set<string>();
+  return new Map(
+    cards.map((card) => {
+      const fresh = precedentsOf(card).filter((p) => !told.has(p.id));
+      fresh.forEach((p) => told.add(p.id));
+      return [card.id, fresh];
+    }),
+  );
+}
+
 /** The findings of a card that name different authorities, the worst first. */
 export function askersOf(card: Card): Finding[] {
   const seen = new Map<string, Finding>();

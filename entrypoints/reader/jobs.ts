@@ -36,6 +36,11 @@ export class Jobs {
     return this.#running.size > 0;
   }
 
+  /** The documents of a tab's filing, while they are remembered. */
+  kept(keep: string): ReadonlyMap<DocumentRef, Blob> {
+    return this.#documents.get(keep) ?? new Map();
+  }
+
   take(asked: BackgroundToReader): void {
     switch (asked.kind) {
       case 'check':

@@ -10,7 +10,9 @@ import {
   RECONNECT,
   type ReaderToBackground,
 } from '../../utils/messages/protocol';
+import { isAskKept } from '../../utils/page/kept-files';
 import { Jobs } from './jobs';
+import { keptFiles } from './kept-files';
 
 /** Milliseconds without a job after which the reader closes itself (Chrome, Edge) to give its memory back. */
 const IDLE = 5 * 60_000;
@@ -57,6 +59,7 @@ function rest(): void {
 }
 
 browser.runtime.onMessage.addListener((message: unknown) => {
+  if (isAskKept(message)) return Promise.resolve(keptFiles(jobs.kept(message.keep)));
   const asked = message as Partial<typeof RECONNECT> | null;
   if (asked?.to === RECONNECT.to && asked.kind === RECONNECT.kind && asked.protocol === PROTOCOL) connect();
   return undefined;
