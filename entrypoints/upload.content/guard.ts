@@ -241,9 +241,8 @@ export class Guard implements Gate {
   #heard(message: BackgroundToPage): void {
     switch (message.kind) {
       case 'welcome':
-        this.#known = message.known;
+        this.#learned(message.known);
         this.#governed(message.settings);
-        this.refresh();
         return;
       case 'settings':
         this.#governed(message.settings);
@@ -273,6 +272,17 @@ export class Guard implements Gate {
       const code = (message.code in PROBLEMS ? message.code : 'internal') as ProblemCode;
       this.#happened({ type: 'failed', revision: message.address.revision, problem: code });
     }
+  }
+
+  /** What the earlier screens told may come after a quick filer's file: then it is checked again with that. */
+  #learned(known: Known): void {
+    const factsOf = ({ events, caseNumber, sealed }: Filing) => JSON.stringify([events, caseNumber, sealed]);
+    const before = factsOf(this.#filing());
+    this.#known = known;
+    this.refresh();
+    if (this.#files.documents.length === 0 || factsOf(this.#filing()) === before) return;
+    this.#verdict = null;
+    this.#happened({ type: 'files', any: true });
   }
 
   /** The policy in force, at first or anew: it may free what waits, or change what the panel offers. */
