@@ -2,7 +2,14 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sameCase } from '../../../utils/core/rules/case-number';
-import { formerNumbers, identityOf, loadAllRules, parseCaseNumber, periodsFor, zoneOf } from '../../../utils/core/rules/index';
+import {
+  formerNumbers,
+  identityOf,
+  loadAllRules,
+  parseCaseNumber,
+  periodsFor,
+  zoneOf,
+} from '../../../utils/core/rules/index';
 import { compel, filing, motion } from './motions-made';
 
 beforeAll(async () => {
@@ -42,7 +49,9 @@ describe('old numbers', () => {
   const told = (day: string, cited: string) => formerNumbers('txwd', day).filter((f) => f.matches(cited));
 
   test('CV-7(i) is known as an old number since June 24, 2021', () => {
-    expect(told('2025-06-12', 'Local Rule CV-7(i)')).toMatchObject([{ since: 'June 24, 2021', now: 'W.D. Tex. Local Rule CV-7(g)' }]);
+    expect(told('2025-06-12', 'Local Rule CV-7(i)')).toMatchObject([
+      { since: 'June 24, 2021', now: 'W.D. Tex. Local Rule CV-7(g)' },
+    ]);
   });
 
   test('and was the right one the day before', () => {

@@ -17,7 +17,10 @@ describe('a rule added', () => {
   test('speaks where its judge sits, as its owner’s own', () => {
     const { requirements } = askedOf(judges('5:26-cv-00417-XR'), dismiss, [addedRule()]);
     expect(requirements.map((r) => r.element)).toEqual(['certificate', 'conference']);
-    expect(requirements[0]?.authority).toMatchObject({ kind: 'standing-order', addedBy: 'Quill & Ashworth LLP' });
+    expect(requirements[0]?.authority).toMatchObject({
+      kind: 'standing-order',
+      addedBy: 'Quill & Ashworth LLP',
+    });
     expect(requirements[0]?.confidence).toBe('seen');
   });
 
@@ -39,7 +42,9 @@ describe('a rule added', () => {
   });
 
   test('keeps the order’s own words with it', () => {
-    const { requirements } = askedOf(judges('5:26-cv-1-XR'), dismiss, [{ ...addedRule(), quote: 'Counsel shall talk.' }]);
+    const { requirements } = askedOf(judges('5:26-cv-1-XR'), dismiss, [
+      { ...addedRule(), quote: 'Counsel shall talk.' },
+    ]);
     expect(requirements[0]?.authority.quote).toBe('Counsel shall talk.');
   });
 });
@@ -49,7 +54,10 @@ describe('a correction', () => {
     const stay = motion({ title: 'OPPOSED MOTION TO STAY', kind: 'stay' });
     const { requirements } = askedOf(filing('txsd', '2026-06-12'), stay, [corrected()]);
     expect(requirements.map((r) => r.element)).toEqual(['certificate']);
-    expect(requirements[0]).toMatchObject({ confidence: 'seen', authority: { addedBy: 'Quill & Ashworth LLP' } });
+    expect(requirements[0]).toMatchObject({
+      confidence: 'seen',
+      authority: { addedBy: 'Quill & Ashworth LLP' },
+    });
   });
 
   test('leaves the published data as it was', () => {
@@ -61,7 +69,9 @@ describe('a correction', () => {
 describe('a mark of checking', () => {
   test('makes what was unverified block from then on', () => {
     const reason = (overlays: Overlay[]) =>
-      askedOf(filing('txwd', '2026-06-12'), compel(), overlays).requirements.find((r) => r.element === 'reason');
+      askedOf(filing('txwd', '2026-06-12'), compel(), overlays).requirements.find(
+        (r) => r.element === 'reason',
+      );
     expect(reason([])?.confidence).toBe('unverified');
     expect(reason([checked()])).toMatchObject({ confidence: 'seen', seenOn: '2026-03-01' });
   });
@@ -74,13 +84,19 @@ describe('a mark of checking', () => {
   test('ends the staleness of a text that had been replaced', () => {
     const { elements: _, ...whole } = { ...checked(), scope: { court: 'akd' }, rule: 'lr-37-1a' };
     const of = (overlays: Overlay[]) =>
-      new Set(askedOf(filing('akd', '2026-06-12'), compel(), overlays).requirements.filter((r) => r.id.startsWith('akd')).map((r) => r.confidence));
+      new Set(
+        askedOf(filing('akd', '2026-06-12'), compel(), overlays)
+          .requirements.filter((r) => r.id.startsWith('akd'))
+          .map((r) => r.confidence),
+      );
     expect(of([])).toEqual(new Set(['stale']));
     expect(of([whole])).toEqual(new Set(['seen']));
   });
 
   test('grows stale itself after six years', () => {
-    const reason = askedOf(filing('txwd', '2032-03-02'), compel(), [checked()]).requirements.find((r) => r.element === 'reason');
+    const reason = askedOf(filing('txwd', '2032-03-02'), compel(), [checked()]).requirements.find(
+      (r) => r.element === 'reason',
+    );
     expect(reason?.confidence).toBe('stale');
   });
 });

@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { courtIds, PRECEDENTS, precedentsFor } from '../../../utils/core/rules/index';
 import { circuitOf } from '../../../utils/core/rules/precedents';
 
-const ids = (court: string, element: Parameters<typeof precedentsFor>[0]['elements'][number], kind = 'compel') =>
-  precedentsFor({ court, elements: [element], kind }).map((p) => p.id);
+const ids = (
+  court: string,
+  element: Parameters<typeof precedentsFor>[0]['elements'][number],
+  kind = 'compel',
+) => precedentsFor({ court, elements: [element], kind }).map((p) => p.id);
 
 describe('precedents', () => {
   test('a letter in W.D. Tex. recalls Diaz de Leon first', () => {
@@ -33,14 +36,25 @@ describe('precedents', () => {
   });
 
   test('every circuit but D.C. has its courts', () => {
-    for (const court of courtIds().filter((c) => c.endsWith('d') && c !== 'dcd')) expect(circuitOf(court)).toBeGreaterThan(0);
+    for (const court of courtIds().filter((c) => c.endsWith('d') && c !== 'dcd'))
+      expect(circuitOf(court)).toBeGreaterThan(0);
     expect(circuitOf('dcd')).toBe(0);
   });
 
   test('the rulings the two orders cite are among them', () => {
     const known = PRECEDENTS.map((p) => p.id);
-    expect(known).toEqual(expect.arrayContaining(['compass-bank', 'in-re-presto', 'wareka-v-square-2022', 'mccallum-camping-world', 'lcp-rcp']));
-    expect(PRECEDENTS.find((p) => p.id === 'lcp-rcp')?.held).toContain('an emergency does not excuse the conference');
+    expect(known).toEqual(
+      expect.arrayContaining([
+        'compass-bank',
+        'in-re-presto',
+        'wareka-v-square-2022',
+        'mccallum-camping-world',
+        'lcp-rcp',
+      ]),
+    );
+    expect(PRECEDENTS.find((p) => p.id === 'lcp-rcp')?.held).toContain(
+      'an emergency does not excuse the conference',
+    );
   });
 
   test('each has a source: an address, or where it is quoted', () => {
