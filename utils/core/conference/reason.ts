@@ -15,7 +15,7 @@ export interface FoundReason {
 
 /** Ends a reason: the sentence's end, or a new statement about the motion. */
 const STOP =
-  /[.;]?\s*$|;\s|,? and (?:the parties|this motion|the motion|therefore|counsel (?:are|have)|no agreement|we are|have been unable|are unable|has been unable)\b|[.,] (?:therefore|thus|accordingly|so the motion)\b|, leaving\b|, so no agreement\b|(?<!\b(?:Mr|Ms|Mrs|Dr|Nos?|[A-Z]|v|Civ|Fed|Inc|Co|Corp))\.\s/i;
+  /[.;]?\s*$|;\s|,? and (?:the parties|this motion|the motion|therefore|counsel (?:are|have)|no agreement|we are|have been unable|are unable|has been unable)\b|[.,] (?:therefore|thus|accordingly|so the motion)\b|, leaving\b|, so no agreement\b|(?<!\b(?:Mr|Ms|Mrs|Dr|Nos?|[A-Z]|v|Civ|Fed|Inc|Co|Corp|Exs?|Exh|Dkt|Doc|Tr))\.\s/i;
 
 const CAUSE: [RegExp, number][] = [
   [
@@ -27,7 +27,7 @@ const CAUSE: [RegExp, number][] = [
     4,
   ],
   [
-    /\b(?:on (?:the )?grounds? (?:that |of )|on the basis (?:that |of )|for reasons? of |on (?:relevance|privilege|burden|proportionality|vagueness)(?= |[,.;]))/gi,
+    /\b(?:on (?:the )?grounds? (?:that |of )|on (?=[\w-]+(?: [\w-]+)? grounds?\b)|on the basis (?:that |of )|for reasons? of |on (?:relevance|privilege|burden|proportionality|vagueness)(?= |[,.;]))/gi,
     3,
   ],
   [
@@ -38,7 +38,10 @@ const CAUSE: [RegExp, number][] = [
     /\b(?:stated |specific |principal |sole |only |main |the |whose )?reason(?:s)?(?: (?:given|stated|for (?:the )?(?:opposition|refusal|objection|disagreement|impasse|its opposition)))? (?:is|was|being|are) (?:that )?/gi,
     4,
   ],
-  [/\b(?:position|view|concern|contention|objection|theory|argument) (?:being|is|was) (?:that )?/gi, 4],
+  [
+    /\b(?:(?:position|view|concern|contention) (?:being|is|was)(?: that)?|(?:objection|theory|argument|basis) (?:being|is|was) that) /gi,
+    4,
+  ],
   [
     /\bin (?:his|her|its|their|(?:his|her|their) client's|plaintiff's|defendant's) (?:client's )?(?:view|opinion|judgment),? /gi,
     3,
@@ -61,9 +64,17 @@ const PARTICIPLE = anyCase(
 
 /** What a stance may hold that is only a position, or logistics. */
 const BARE =
-  /^[^a-z0-9]*(?:that )?(?:(?:he|she|it|they|we|plaintiffs?|defendants?|counsel|the|his|her|its|their|client|government|agency|such|parties|mr\. \w+|ms\. \w+|counsel for \w+|there|no one) )*?(?:(?:is|are|was|were|does|do|did|would|will|has|have|had|may|be|also|not|still|that|client) )*(?:un)?(?:oppos\w+|object(?:s|ed|ion|ions)?|agree\w*|consent\w*|assent\w*|concur\w*|no (?:objections?|opposition|position))(?: (?:to|with))?(?: (?:the|this|it|any|that|such|instant|entry of the|filing of (?:the|this)|granting (?:of )?the|proposed|same|requested|foregoing|plaintiff's|defendant's|a|of|all))*(?: (?:motion|relief|extension|request|continuance|stay|order|same|amendment|filing|sought|requested|herein|in|it|to|by|therein|this|brief|application|for|leave|amend|complaint|above))*[.,;]*$/i;
+  /^[^a-z0-9]*(?:that )?(?:(?:he|she|it|they|we|plaintiffs?|defendants?|counsel|the|his|her|its|their|client'?s?|government|agency|such|parties|mr\. \w+|ms\. \w+|counsel for \w+|there|no one|motion) )*?(?:(?:is|are|was|were|does|do|did|would|will|has|have|had|may|be|also|not|still|client) )*(?:un)?(?:oppos\w+|object(?:s|ed|ion|ions)?|agree\w*|consent\w*|assent\w*|concur\w*|no (?:objections?|opposition|position))(?: (?!because|as\b|since|on\b|due|unless|until|if\b|for\b|but|grounds?)[\w'.-]+){0,9}["'.,;]*$/i;
+/** "because Defendant opposes the motion"; opposing one thing ("production of her diary") is a reason. */
+const BARE_OF_MOTION = new RegExp(
+  BARE.source.replace(
+    /\(\?: \(\?!because.*$/,
+    '(?: (?:to|with|the|this|it|any|that|said|such|instant|entry|granting|filing|of|all|same|a|an|foregoing|requested|sought|motion|relief|extension|request|continuance|stay|order|herein|therein|amendment|application))*["\'.,;]*$',
+  ),
+  'i',
+);
 const LOGISTICS =
-  /\b(?:not available|unavailable|out of (?:the office|town)|in trial|on vacation|call (?:me |us )?back|get back|check with|consult (?:with )?(?:his|her) client|would (?:respond|oppose$)|promis\w+|answers? by|will (?:respond|supplement|serve|get)|would (?:serve|supplement|produce (?:them|responses|documents) by))\b/i;
+  /\b(?:not available|unavailable|out of (?:the office|town)|in trial|on vacation|call (?:me |us )?back|get back|check with|need(?:s|ed)? to (?:speak|consult|confer|check|talk)|speak with (?:his|her|their) client|before (?:taking|stating|giving) a position|not in a position|did not know|was not sure|consult (?:with )?(?:his|her) client|would (?:respond|oppose$)|promis\w+|answers? by|will (?:respond|supplement|serve|get)|would (?:serve|supplement|produce (?:them|responses|documents) by))\b/i;
 const NO_MATTER = /^(?:\W*)(?:\[|_{2,})/;
 const _OWN_SUBJECT =
   /\b(?:I|we|undersigned(?: counsel)?|movant(?:'s counsel)?)(?: (?:also|then|again|has|have))? $/i;
@@ -83,7 +94,7 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
     if (
       clean.length < 4 ||
       NO_MATTER.test(clean) ||
-      BARE.test(clean) ||
+      (strength < 4 ? BARE : BARE_OF_MOTION).test(clean) ||
       (strength < 4 && /\b(?:assum|presum)\w+/i.test(rest.slice(0, stop ? stop.index : rest.length))) ||
       found.some((f) => f.start < from && from < f.end)
     )
@@ -122,7 +133,11 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
     if (/^(?:he|she|they|it|counsel)$/i.test(subject) && !otherSide(lead + before, moves)) continue;
     if (/\b(?:whether|if|certif\w+ that|unless)\b[^,;]{0,30}$/i.test(before)) continue;
     const stop = STOP.exec(after);
-    const content = after.slice(0, stop ? stop.index : after.length).trim();
+    const content = after
+      .slice(0, stop ? stop.index : after.length)
+      // "advised Mr. Marchetti that …": what was said begins at "that".
+      .replace(speaks ? /^ [^,;]{0,40}? that / : /^$/, ' ')
+      .trim();
     if ((speaks && BARE.test(content)) || NO_MATTER.test(content) || content.length < 4) continue;
     if (speaks && LOGISTICS.test(content)) continue;
     if (/^object/i.test(verb) && BARE.test(`object ${content}`)) continue;

@@ -24,12 +24,14 @@ const ADVERBS =
 const SUBJECT_VERB = anyCase(
   `(?<![\\w'])(${COUNSEL}|${PARTIES}|${PERSON})(?:,? through (?:its |his |her |their )?[^,;.]{0,40},?|, (?:who|[^,;.]{3,40},))? ?,? ?${ADVERBS}(${VERB})(?!\\w)`,
 );
+const BARE_COUNSEL =
+  /(?<!\b(?:undersigned|our|my|movant's|and|for|by) )\bcounsel (?:replied|responded|answered|wrote back|called back)\b/gi;
 const PASSIVE = anyCase(
-  '\\b(?:was|were|am|been) (?:\\w+ly )?(?:advised|told|informed) (?:by (?:opposing|defense|plaintiff|defendant|counsel for|mr|ms|[A-Z]|him|her)|that (?:plaintiff|defendant|he|she|they|[A-Z]))|\\b(?:received|got) (?:a|an|the|his|her|their) (?:\\w+ )?(?:response|reply|answer)\\b|\\bin (?:response|reply), ',
+  '\\b(?:was|were|am|been) (?:\\w+ly )?(?:advised|told|informed) (?:by (?:opposing|defense|plaintiff|defendant|counsel for|mr|ms|[A-Z]|him\\b|her\\b)(?! (?:assistant|secretary|receptionist|office|paralegal|staff|legal))|that (?:plaintiff|defendant|he|she|they|[A-Z]))|\\b(?:received|got) (?:a|an|the|his|her|their) (?:\\w+ )?(?:response|reply|answer)\\b|\\bin (?:response|reply), ',
 );
 
 const DECLINES =
-  /\b(?:would not|will not|refus\w+|declin\w+|could not agree|not agree\w*|not consent\w*|position had not changed|don't|won't)\b/i;
+  /\b(?:would not|will not|refus\w+|declin\w+|could not agree|not agree\w*|not consent\w*|position had not changed|don't|won't|no (?:\w+ )?\w+ (?:would|will) be)\b/i;
 const OTHER_SIDE =
   /\b(?:opposing (?:counsel|party)|defense counsel|counsel for|attorney for|plaintiff|defendant|respondent|government|with [A-Z]\w+|(?:Mr|Ms|Mrs)\. [A-Z]\w+)\b/gi;
 
@@ -70,7 +72,7 @@ export function repliesIn(
     const after = text.slice(m.index, m.index + m[0].length + 90);
     found.push({ start: m.index, end: m.index + m[0].length, declines: DECLINES.test(after) });
   }
-  for (const m of text.matchAll(PASSIVE))
+  for (const m of [...text.matchAll(PASSIVE), ...text.matchAll(BARE_COUNSEL)])
     found.push({
       start: m.index,
       end: m.index + m[0].length,

@@ -22,6 +22,8 @@ const PATTERNS = [
   '\\b(?:received|had|heard|got|gotten|drawn|drew|elicited|there (?:was|has been|is)|with) (?:only silence|nothing|no (?:response|reply|answer|word|communication|position)s?)\\b',
   "\\b(?:ignored|disregarded) (?:(?:my|our|the|all|each|these|those|this|that|every|both|undersigned|counsel's|plaintiff's|defendant's|repeated|multiple) )*(?:calls?|e-?mails?|letters?|messages?|requests?|inquir\\w+|voice-?mails?|communications?|correspondence|attempts?|efforts?|overtures?)",
   '\\b(?:met with|answered with|greeted (?:with|by)) silence\\b',
+  '\\bignored (?:all|both|each|every|them|it|me|us|the undersigned)\\b',
+  '\\b(?:he|she|they|counsel) (?:did not|has not|have not|never) do(?:ne)? so\\b',
   '\\bremain(?:s|ed)? (?:unanswered|silent)\\b',
   '\\bto no avail\\b(?= *[,.;]? *(?:no|$))',
 ].map((s) => new RegExp(s, 'gi'));

@@ -41,7 +41,10 @@ const UNITS: [RegExp, number][] = [
   [/^week/i, 168],
 ];
 const ASK =
-  /\b(?:ask(?:ed|ing)|request(?:ed|ing)|demand(?:ed|ing)|requir(?:ed|ing)|gave|giv(?:en|ing)|respond|reply|produce|production|supplement|answer|advis(?:ed|ing) that|warn(?:ed|ing)|stat(?:ed|ing) that|inform(?:ed|ing)|deadline|comply|position|insist(?:ed|ing)|unless|let (?:me|us) know|directed|full|invited)\b/i;
+  /\b(?:ask(?:ed|ing)|request(?:ed|ing)|demand(?:ed|ing)|requir(?:ed|ing)|gave|giv(?:en|ing)|advis(?:ed|ing) that|warn(?:ed|ing)|stat(?:ed|ing) that|inform(?:ed|ing)|deadline|comply|position|insist(?:ed|ing)|unless|let (?:me|us) know|direct(?:ed|ing)|invit(?:ed|ing)|seeking|sought|urg(?:ed|ing)|set a)\b/i;
+/** What the other side undertook itself is no limit set to it. */
+const PROMISED =
+  /\b(?:agreed|promis\w+|undert\w+|committed|represented|offered|said (?:he|she|it|they) would)\b[^;]{0,120}$/i;
 const WITHIN = new RegExp(
   `\\b(?:within|in|had|gave \\w+|given|allow(?:ed|ing))(?: the next| only| just)? (${Object.keys(NUMBERS).join('|')}|\\d+)(?: \\(\\d+\\))? ?((?:business |calendar |working )?(?:minutes?|hours?|days?|weeks?))\\b(?! (?:of (?:the )?(?:filing|service|discovery)|after (?:the )?(?:response|service|filing)|before|prior))`,
   'gi',
@@ -53,6 +56,7 @@ export function ultimatumsIn(text: string, against: string): FoundUltimatum[] {
   const found: FoundUltimatum[] = [];
   const asks = (at: number) =>
     ASK.test(text.slice(Math.max(0, at - 140), at)) &&
+    !PROMISED.test(text.slice(Math.max(0, at - 140), at)) &&
     !/\b(?:local rule|rule \d+)[^.;]{0,60}$/i.test(text.slice(Math.max(0, at - 60), at));
   for (const m of text.matchAll(WITHIN)) {
     if (!asks(m.index)) continue;

@@ -16,7 +16,7 @@ export const attempt = family(
     ],
     ['\\b(?:efforts|attempts) at (?:conferring|conferral|a conference|consultation|contact|reaching)\\b'],
     [
-      '\\b(?:proposed|offered|requested|suggested|sought|asked for|invited|demanded|set aside times? for|noticed) (?:(?:a|an|another|the|to|several|dates for a|times for a|dates and times for a|that the parties|that counsel|schedule|scheduling|have|hold|six|two|three|\\w+ times) )*(?:\\w+ )?(?:meet(?:ing)?(?:[- ]and[- ]confer)?|confer(?:ence|ral)?|call|teleconference|telephone conference|discovery conference|consultation)\\b',
+      "\\b(?:proposed|offered|requested|suggested|sought|asked for|invited|demanded|set aside times? for|noticed)(?! to produce)(?: [\\w'-]+){0,7}? (?:meet(?:ing)?(?:[- ]and[- ]confer)?|confer(?:ence|ral)?|call|teleconference|consultation)\\b",
     ],
     ['\\boffered (?:\\w+ ){0,2}(?:dates|times) (?:for|to)\\b'],
     [

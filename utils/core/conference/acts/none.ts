@@ -26,5 +26,12 @@ export const none = family('none', [
     '\\b(?:was|were|has|have)(?: been)? not(?: been)?(?: \\w+ly)? (?:contacted|consulted|conferred with|asked|approached)\\b',
   ],
   ['\\bwithout (?:first |having )?(?:conferring|consulting|conferred)\\b'],
+  [
+    '\\b(?:has|have|had) not (?:yet )?had (?:an |the |any |sufficient |enough )*(?:opportunity|chance|time) to (?:confer|consult|meet)\\b',
+  ],
+  [
+    '\\b(?:insufficient|no|not enough|inadequate|not sufficient) (?:time|opportunity) (?:to|for) (?:confer|consult|meet|a conference|conferral)\\b',
+  ],
+  ['\\btime (?:did|does|would) not (?:permit|allow)\\b[^;]{0,30}\\b(?:confer\\w*|consult\\w*|conference)\\b'],
   ['\\b(?:not|never) (?:attempted|tried) to (?:confer|contact|reach)\\b'],
 ]);

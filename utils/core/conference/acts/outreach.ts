@@ -14,6 +14,7 @@ const PASSIVE = family('outreach', [
     '\\b(?:letters?|e-?mails?|drafts?|proposed (?:order|stipulation|motion)s?|cop(?:y|ies)|messages?|correspondence|motion|stipulation|inquir(?:y|ies)|version|order)\\b[^;]{0,60}? (?:was|were|has been|have been|had been) (?:\\w+ly |also |then |first )?(?:sent|mailed|e-?mailed|faxed|forwarded|delivered|transmitted|provided|circulated|dispatched)\\b(?! (?:to|with) the (?:court|clerk))',
     { message: true },
   ],
+  ['\\bcalls (?:placed|made) (?:on|to)\\b', { mode: 'telephone' }],
   [
     '\\bcalls? (?:was|were|has been|have been|had been) (?:\\w+ly |also |then )?(?:placed|made)\\b',
     { mode: 'telephone' },
@@ -95,6 +96,19 @@ const ACTIVE = family(
     [
       `\\b(?:asked|invited|solicited|polled|canvassed)\\b(?= ${TO})(?! (?:the|this) court)(?! that the court)`,
     ],
+    [
+      '\\bby (?:sending|writing|mailing|e-?mailing|faxing|forwarding|serving)\\b(?= (?:to |a|an|the|him|her|opposing|defense|counsel|several|two|three|plaintiff|defendant|multiple|numerous|detailed))',
+      { message: true },
+    ],
+    [
+      '(?<=\\b(?:exhibits?|exs?\\.|see|attachments?|appendix)\\b[^;]{0,200})\\b(?:letters?|e-?mails?),? (?:dated|of (?=[A-Z][a-z]+ \\d))',
+      { message: true },
+    ],
+    [
+      '\\b(?:raised|reiterated|repeated|renewed|identified|outlined|detailed|complained|inquired|objected|pressed|requested|demanded|asked|responded|followed)\\b[^;]{0,60}? (?:by|via|in|through) (?:an? )?(?:\\w+ )?(?:letter|e-?mail|text|fax|voice-?mail)\\b',
+      { message: true },
+    ],
+    ['\\bby (?:calling|telephoning|phoning)\\b', { mode: 'telephone' }],
     ['\\bsought (?:\\w+ ){0,3}?(?:concurrence|consent|assent|position|agreement|stipulation|input|views)\\b'],
     [`\\brequested (?:\\w+ ){0,3}?(?:concurrence|consent|assent|position|agreement|stipulation)\\b`],
     [

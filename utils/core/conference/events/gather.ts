@@ -61,7 +61,15 @@ export function gather(
     people.push(...here.map(at));
     const replies = repliesIn(text, moves, context.signers, sentences[index - 1]?.text ?? '');
     const silences = silencesIn(text);
-    let acts = actsIn(text);
+    // What the other side told ("Ms. X advised Mr. Y that …") is its reply, and no act of the movant's.
+    let acts = actsIn(text).filter(
+      (a) =>
+        a.family !== 'outreach' ||
+        !(
+          replies.some((r) => r.start < a.start && a.start < r.end) ||
+          /\b(?:answered|responded|replied) $/.test(text.slice(0, a.start))
+        ),
+    );
     const row = acts.every((a) => a.family === 'outreach' && a.mode === null)
       ? rowAct(text, dates, modes, acts.length > 0)
       : null;
@@ -71,6 +79,9 @@ export function gather(
     const before = drafts.length;
     for (const zone of zones) {
       const inside = (f: { start: number; end: number }) => f.start >= zone.start && f.start < zone.end;
+      // Days the other side names in its answer are not the act's.
+      const answered = replies.find((r) => r.start > zone.act.end && r.start < zone.end);
+      const mine = (f: { start: number; end: number }) => inside(f) && !(answered && f.start > answered.end);
       const stretch = text.slice(zone.start, zone.end);
       const local = <T extends { start: number; end: number }>(f: T): T => ({
         ...f,
@@ -87,11 +98,11 @@ export function gather(
         start: sentence.start + zone.start,
         end: sentence.start + zone.end,
         sentence: index,
-        dates: boundDates(stretch, dates.filter(inside).map(local), anchor).map(back),
-        times: boundTimes(stretch, times.filter(inside).map(local), anchor).map(back),
+        dates: boundDates(stretch, dates.filter(mine).map(local), anchor).map(back),
+        times: boundTimes(stretch, times.filter(mine).map(local), anchor).map(back),
         modes: own(
           zone.act,
-          text.slice(zone.act.start, zone.act.end),
+          text,
           modes.filter(
             (m) => m.start < zone.end && m.end > zone.start && (inside(m) || m.end > zone.act.start),
           ),
@@ -117,13 +128,19 @@ export function gather(
 }
 
 /** The act's own means ("telephoned") beside those told. */
-function own(act: Act, words: string, modes: ReturnType<typeof modesIn>): ReturnType<typeof modesIn> {
+function own(act: Act, text: string, modes: ReturnType<typeof modesIn>): ReturnType<typeof modesIn> {
   // "Proposed a conference call": what was proposed is not how it was proposed.
   if (
     act.family === 'attempt' &&
-    /^(?:propos|offer|request|suggest|sought|ask|invit|demand|noticed)/i.test(words)
+    /^(?:propos|offer|request|suggest|sought|ask|invit|demand|noticed)|\b(?:schedule|arrange|set|coordinate|conduct|hold|have a)$/i.test(
+      text.slice(act.start, act.end),
+    )
   )
-    return modes.filter((m) => m.start >= act.end || m.end <= act.start);
+    return modes.filter(
+      (m) =>
+        (m.end <= act.start || m.start >= act.end) &&
+        !/^ (?:a |an |the |another )$/.test(text.slice(act.end, m.start)),
+    );
   if (act.mode === null || modes.some((m) => m.mode === act.mode)) return modes;
   return [...modes, { start: act.start, end: act.end, mode: act.mode, denied: false }];
 }
@@ -215,7 +232,7 @@ function answer(
       (x) =>
         // "He answered on May 7 that …"
         (x.start >= r.end &&
-          /^(?: to me| back| by (?:e-?mail|letter|telephone|phone))?,? on (?:\w+day, )?$/i.test(
+          /^(?: to me| back)?(?: by (?:e-?mail|letter|telephone|phone))?,? (?:on|of|dated) (?:\w+day, )?$/i.test(
             words(r.end, x.start),
           )) ||
         // "… and on May 7 he answered that …"

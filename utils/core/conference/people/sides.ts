@@ -30,7 +30,7 @@ const CONFERS_AFTER =
 const REPLIES_AFTER =
   /^,?(?: Esq(?:uire)?\.?,?)?(?:,[^,;.]{0,80},)? (?:(?:then|also|again|has|have|had|in turn|graciously|since) |\w+ly )*(?:advised|stated|said|replied|responded|answered|explained|indicated|told|informed|confirmed|agreed|agrees|consented|consents|opposes|opposed|does not|did not|refused|declined|repeated|reiterated|maintained|maintains|contend(?:s|ed)|objects|promised|took|takes|would|will|wishes|concurs|assents|never|hung|returned|represented|insisted|believes|asserted|on behalf of)\b/i;
 const LISTED =
-  /\b(?:participants?|participating|attendees?|attending|present|attended by|conferees|those present|in attendance|persons? (?:conferring|participating)|the participants|between|among|who participated|counsel,)(?: (?:in|at|on) (?:the |this )?\w+)?(?: (?:were|was|included|are|as follows|by telephone))?:? ?[^.]*$/i;
+  /\b(?:participants?|participating|attendees?|attending|present|attended by|conferees|those present|in attendance|persons? (?:conferring|participating)|the participants|between|among|who participated)(?: (?:in|at|on) (?:the |this )?\w+)?(?: (?:were|was|included|are|as follows|by telephone))?:? ?[^.]*$/i;
 
 function partyOf(role: string): 'plaintiff' | 'defendant' | 'movant' | 'respondent' | 'other' | null {
   if (/third.party|cross|counter|interven|amic/i.test(role)) return 'other';
@@ -140,7 +140,11 @@ export function participantsIn(
     if (OBJECT_BEFORE.test(before)) return { side: 'respondent', sure: false, takes: true };
     if (REPLIES_AFTER.test(after)) return { side: 'respondent', sure: false, takes: true };
     if (CONFERS_AFTER.test(after)) return { side: 'movant', sure: false, takes: true };
-    if (role || possessive || behind) return { side: null, sure: false, takes: true };
+    if (role || possessive || behind) {
+      // "Defendant has appeared through new counsel, X": the party last spoken of is the one represented.
+      const party = [...before.matchAll(/\b(?:plaintiff|defendant|respondent|intervenor)s?\b/gi)].at(-1);
+      return { side: toSide(party?.[0]), sure: false, takes: true };
+    }
     return { side: null, sure: false, takes: LISTED.test(before) || /\($/.test(before) };
   });
   // A role told once holds for the names listed with it, from the left and from the right.
@@ -165,7 +169,9 @@ export function participantsIn(
       LISTED.test(text.slice(Math.max(0, n.start - 160), n.start)) ||
       /\([^)]*$/.test(text.slice(0, n.start));
     const signerBeside = others.some((t) => t.side === 'movant' && t.sure);
-    const guessed = side ?? (signerBeside ? 'respondent' : paired && i === 0 ? 'movant' : 'respondent');
+    const guessed =
+      side ??
+      (signerBeside ? 'respondent' : paired && i === 0 && others.length > 0 ? 'movant' : 'respondent');
     // Listed beside a signer of the movant's, an unknown name is the other side's.
     const final = !sure && signerBeside && paired ? 'respondent' : guessed;
     return [{ ...n, side: final, sure }];

@@ -11,6 +11,7 @@ const PATTERNS = [
   '\\b(?:request|interrogatory|topic|no\\.) ?\\d+: (?:resolved|agreed|withdrawn|settled)\\b',
   '\\b(?:they|we|counsel|the parties|parties|participants) (?:were able to |did |have |had |successfully )?(?:resolved?|settled?|agree(?:d)?(?: (?:on|upon|as to|to (?:strike|withdraw|drop|limit|narrow)))|narrowed?)\\b(?! (?:the (?:dispute|matter|motion) (?:without|by)|to (?:disagree|confer|meet)))(?= (?:to |the )?(?:request|interrogator|topic|nos?\\.|item|paragraph|issues?|several|some|most|many|all but|\\w+ of the|in part|strike|withdraw|drop|limit|narrow|dispute|a number|part))',
   '\\b(?:withdrew|agreed to (?:withdraw|produce|supplement|answer|provide|run|strike|amend|serve|search|limit|accept|drop)|answered|will (?:produce|supplement)|supplemented its) (?:\\w+ ){0,3}?(?:objections?|requests?|interrogator\\w+|nos?\\.|its|his|her|the|topics?|two|three|some|certain|documents|responses)(?![a-z])',
+  '\\bable to (?:narrow|resolve|settle|agree on) (?:the (?:disputes?|issues)|some|several|many|most|part|a number|all but|\\w+ of the)\\b',
   '\\b(?:resolved|settled|narrowed) (?:\\w+ of (?:the|those|these)|all but|some of|several of|most of|many of)\\b',
   '\\bpart of the dispute (?:is|was) (?:withdrawn|resolved|settled)\\b',
   '\\b(?:some|several|most|many|certain|all but \\w+|\\w+ of the (?:\\w+ )?(?:issues|requests|topics|disputes|items)|a number) (?:of the (?:issues|disputes|requests|matters) )?(?:issues |disputes |matters )?(?:was|were|have been|has been|are) (?:resolved|settled|narrowed|withdrawn)\\b',

@@ -104,6 +104,21 @@ export function joinAcrossSentences(drafts: readonly Draft[]): Draft[] {
           last.act = d.act;
           return;
         }
+        // "The June 2 conference was by telephone": one of the days told before, now with its means.
+        const general = out.find(
+          (x) =>
+            x.act.family === 'talk' &&
+            x.modes.length === 0 &&
+            d.modes.length > 0 &&
+            d.dates.length > 0 &&
+            d.dates.every((y) => x.dates.some((z) => z.fact.iso === y.fact.iso)),
+        );
+        if (general) {
+          general.dates = general.dates.filter((z) => !d.dates.some((y) => y.fact.iso === z.fact.iso));
+          carry(general, d);
+          d.times.push(...general.times);
+          if (general.dates.length === 0) out.splice(out.indexOf(general), 1);
+        }
         const reached = out.at(-1);
         if (
           d.act.continues &&
@@ -122,6 +137,17 @@ export function joinAcrossSentences(drafts: readonly Draft[]): Draft[] {
       }
       case 'outreach': {
         const before = out.at(-1);
+        // "I asked him to answer by noon", after the e-mail in which it was asked.
+        if (
+          !detailed(d) &&
+          !d.act.message &&
+          before &&
+          before.act.family === 'outreach' &&
+          before.status === null
+        ) {
+          absorb(before, d);
+          return;
+        }
         if (d.act.continues && !own(d)) {
           if (before && LIVE.has(before.act.family)) {
             before.reply ??= d.reply;

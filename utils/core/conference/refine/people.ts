@@ -24,6 +24,10 @@ export function settlePeople(
         return full ? { ...p, name: full.name, side: full.sure ? full.side : p.side, titled: false } : p;
       }),
     );
+    // "A and B exchanged e-mails on Monday and spoke on Tuesday": the subjects of the first verb are the second's.
+    const first = drafts.find((x) => x.sentence === d.sentence);
+    if (d.act.family === 'talk' && d.people.length === 0 && !d.part && first && first !== d)
+      d.people.push(...first.people.filter((p) => p.start < first.act.start));
     const others = d.people.filter((p) => p.side === 'respondent');
     const speaks = d.status !== 'none' && d.status !== 'planned';
     if (others.length === 0 && last.length > 0 && !d.part && speaks) {

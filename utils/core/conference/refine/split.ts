@@ -64,7 +64,8 @@ export function splitByMeans(d: Draft, text: string): Draft[] {
         (m) => m.mode !== 'telephone' && m.mode !== 'video' && m.mode !== 'in_person',
       );
       if (message) act = { ...act, family: 'outreach', message: true };
-    }
+    } else if (family === 'outreach')
+      act = { ...act, message: g.modes.every((m) => m.mode !== 'telephone' && m.mode !== 'video') };
     const shares = i === 0 || (family === 'talk' && act.family === 'talk');
     return {
       ...d,
