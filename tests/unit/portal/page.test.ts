@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { attachmentsFollow, pageOf } from '../../../utils/portal/page';
+import { HEADING, pageWith, uploadPage } from './pages';
+
+const AT = { pathname: '/cgi-bin/Dispatch.pl' };
+
+describe('the upload page', () => {
+  it('is told by what it is', () => {
+    expect(pageOf(uploadPage(), AT)).toMatchObject({ kind: 'upload', attachmentsOnly: false });
+  });
+
+  it.each([
+    ['another script in the action', { action: '/cgi-bin/FileIt.pl?9' }],
+    ['a Next that is type=submit', { next: '<input type="submit" value="Next">' }],
+    ['a button with other words', { next: '<button type="submit">Continue</button>' }],
+    ['no case in the heading', { heading: '' }],
+    ['other words for the documents', { text: '<p>Choose what to file.</p>' }],
+  ])('is still told with %s', (_, changed) => {
+    expect(pageOf(uploadPage(changed), AT).kind).toBe('upload');
+  });
+
+  it('of the older flow knows that attachments follow', () => {
+    const page = uploadPage({
+      rows: '<input type="radio" name="attachments" value="no"><input type="radio" name="attachments" value="yes" checked>',
+    });
+    expect(attachmentsFollow(pageOf(page, AT).form!)).toBe(true);
+    expect(attachmentsFollow(pageOf(uploadPage(), AT).form!)).toBe(false);
+  });
+
+  it('for attachments alone is told by its list', () => {
+    const page = uploadPage({
+      text: '<p>Select one or more attachments.</p>',
+      rows: '<input type="button" value="Add to List">',
+    });
+    expect(pageOf(page, AT)).toMatchObject({ kind: 'upload', attachmentsOnly: true });
+  });
+});
+
+describe('a page that is no upload page', () => {
+  it.each([
+    [
+      'a docket report',
+      `${HEADING}<table><tr><td>06/10/2021</td><td>MOTION to Compel</td></tr></table>`,
+      '/cgi-bin/DktRpt.pl',
+    ],
+    [
+      'a query page',
+      '<form enctype="multipart/form-data" method="POST" action="../cgi-bin/DktRpt.pl?1-L_1_0-1"><input name="case_num"><input name="button1" value="Run Report" type="button" onclick="ProcessForm()"></form>',
+      '/cgi-bin/DktRpt.pl',
+    ],
+    [
+      'the PDF checker, which files nothing',
+      '<form enctype="multipart/form-data" method="POST" action="../cgi-bin/CheckPDF.pl"><p>Check PDF Document</p><input type="file" name="f"><input type="submit" value="Next"></form>',
+      '/cgi-bin/CheckPDF.pl',
+    ],
+    [
+      'petition software’s upload',
+      '<form enctype="multipart/form-data" method="POST" action="../cgi-bin/Dispatch.pl?caseupld"><input type="file" name="case_1"></form>',
+      '/cgi-bin/Dispatch.pl',
+    ],
+    ['a search form', '<form method="GET" action="/s"><input type="file" name="f"></form>', '/search'],
+  ])('%s is left alone', (_, content, pathname) => {
+    expect(pageOf(pageWith(content), { pathname }).kind).toBe('other');
+  });
+
+  it('with a form that may be a filing is not guarded but talked about', () => {
+    const page = pageWith(
+      '<form enctype="multipart/form-data" method="post" action="/n/AttorneyFiling/upload.jsf"><label>PDF documents</label><input type="file" name="f"></form>',
+    );
+    page.getElementById('cmecfMainContent')!.removeAttribute('id');
+    expect(pageOf(page, { pathname: '/n/AttorneyFiling/upload.jsf' }).kind).toBe('unrecognised');
+  });
+});
