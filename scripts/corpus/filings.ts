@@ -33,6 +33,8 @@ export interface FilingWords {
   certificate: string | null;
   place: MotionRow['certificate_place'];
   signature: string;
+  /** Counsel of the other side, where the row names them. */
+  opposing?: string;
 }
 
 export function wordsOfRow(row: MotionRow): FilingWords {
@@ -50,6 +52,7 @@ export function wordsOfRow(row: MotionRow): FilingWords {
     certificate: row.certificate_text,
     place: row.certificate_place,
     signature: row.signature,
+    opposing: row.opposing_counsel,
   };
 }
 
@@ -141,12 +144,30 @@ function placeOf(words: FilingWords, turn: number): CertificatePlace {
   }
 }
 
+/** Whose motion it is, as the row's own words tell: title, certificate, the lawyer it names for the other side, body. */
 function sideOf(words: FilingWords): string | null {
-  const opening = `${words.title} ${words.body.join(' ')} ${words.certificate ?? ''}`;
-  const found =
-    /\b(plaintiff|defendant)s?['’]?s?\b[^.]{0,40}\b(?:motion|moves|asks|seeks|requests|certif)|(?:for|by) (plaintiff|defendant)/i.exec(
-      opening,
-    );
-  const side = (found?.[1] ?? found?.[2] ?? '').toLowerCase();
-  return side === '' ? null : side === 'plaintiff' ? 'Plaintiff' : 'Defendant';
+  const flip = (side: string) => (/^p/i.test(side) ? 'Defendant' : 'Plaintiff');
+  const same = (side: string) => (/^p/i.test(side) ? 'Plaintiff' : 'Defendant');
+  const titled = /\b(plaintiff|defendant)s?['’]s?\b/i.exec(words.title)?.[1];
+  if (titled) return same(titled);
+  const text = words.certificate ?? '';
+  const other = words.opposing?.replace(/,.*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  if (other) {
+    const after = new RegExp(
+      `${other}[^.]{0,30}?\\b(?:counsel|attorney)s? for (?:the )?(plaintiff|defendant)`,
+      'i',
+    ).exec(text)?.[1];
+    const before = new RegExp(`(plaintiff|defendant)s?['’]s? counsel,? \\(?${other}`, 'i').exec(text)?.[1];
+    const named = new RegExp(`counsel for (?:the )?(plaintiff|defendant)s?,? \\(?${other}`, 'i').exec(
+      text,
+    )?.[1];
+    const theirs = after ?? before ?? named;
+    if (theirs) return flip(theirs);
+  }
+  const certifying = /^[^.]{0,60}\b(plaintiff|defendant)s?['’]?s?\b/i.exec(text)?.[1];
+  if (certifying) return same(certifying);
+  const moving = /\b(plaintiff|defendant)s? (?:moves?|asks?|seeks?|requests?|prays?)\b/i.exec(
+    words.body.join(' '),
+  )?.[1];
+  return moving ? same(moving) : null;
 }

@@ -38,7 +38,9 @@ const GROUND: Record<string, string> = {
 };
 
 export function groundOf(finding: Finding): string | null {
-  if (finding.effect === 'none' || finding.status !== 'missing') return null;
+  if (finding.effect === 'none') return null;
+  // "Not found here; the court takes it elsewhere too" is said of a missing certificate.
+  if (finding.status !== 'missing' && finding.check !== 'certificate') return null;
   if (finding.messageId === 'when.time') return 'other:time';
   return GROUND[finding.check] ?? null;
 }

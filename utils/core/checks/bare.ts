@@ -26,23 +26,19 @@ export const bare: DocumentCheck = {
     },
   },
   look(context) {
-    const { motion, conference, told } = context;
+    const { conference, told } = context;
     const requirement = asking(context);
     if (!requirement || !conference || !told || !isBare(context)) return [];
     // With the other side's answer told, only a court whose case law asks for more calls a certificate bare.
     if (requirement.authority.kind !== 'case-law' && tellsPosition(conference, told) && !assumed(context))
       return [];
-    if (!isDiscovery(motion.kind, motion.title) && !motion.otherKinds.some((k) => isDiscovery(k))) return [];
     const evidence = wordsOf(
       told,
       bearing(conference).map((e) => e.span),
     );
-    const untold = (['who', 'when', 'how'] as const).filter(
-      (element) => !context.asked.requirements.some((r) => r.element === element),
-    );
     return [
       { status: 'missing', message: 'missing', weight: 'block', requirement, evidence },
-      ...untold.map(
+      ...(['who', 'when', 'how'] as const).map(
         (element): Outcome => ({
           status: 'missing',
           check: element,
@@ -61,18 +57,23 @@ function assumed({ conference }: CheckContext): boolean {
 }
 
 /** True where a certificate tells no date, means, name, place, effort or reason, and leaves the motion in dispute. */
-export function isBare({ conference, branches }: CheckContext): boolean {
+export function isBare({ motion, conference, branches, told }: CheckContext): boolean {
   if (!conference || branches.has('unopposed')) return false;
+  if (![motion.kind, ...motion.otherKinds].some((k) => isDiscovery(k, motion.title))) return false;
   const events = conference.events.filter((e) => e.status !== 'none' && e.status !== 'planned');
   if (events.length === 0 && !conference.bareImpasse && conference.ruleCopied.length === 0) return false;
+  // Efforts asserted, and a letter in an exhibit for all proof: the certificate itself tells nothing.
+  const byExhibit =
+    conference.bareImpasse !== null && /\b(?:Exhibit|Ex\.|attached)\b/i.test(told?.text ?? '');
   return events.every(
     (e) =>
-      e.dates.length === 0 &&
-      e.times.length === 0 &&
-      e.modes.length === 0 &&
-      e.respondent.length === 0 &&
-      e.place === null &&
-      e.minutes === null,
+      (byExhibit && e.status === 'sent' && e.respondent.length === 0) ||
+      (e.dates.length === 0 &&
+        e.times.length === 0 &&
+        e.modes.length === 0 &&
+        e.respondent.length === 0 &&
+        e.place === null &&
+        e.minutes === null),
   );
 }
 

@@ -4,6 +4,7 @@
 
 import type { ConferenceEvent } from '../conference/conference';
 import { isDiscovery } from '../motion/discovery';
+import type { Prose } from '../motion/prose';
 import { isExchange, isGenuineAttempt, isUntoldAttempt } from './attempt';
 import { bearing, leftOutOf, wordsOf } from './bearing';
 import type { ElementCheck, Outcome } from './check';
@@ -47,6 +48,10 @@ export const conference: ElementCheck = {
       says: 'The certificate tells of too little to be an attempt in good faith to confer.',
       todo: 'Try again to talk before filing. Then describe each try: the day, the means, whom it was addressed to, and what came back.',
     },
+    notice: {
+      says: 'The certificate says only that the other side was told of the motion, not that counsel conferred.',
+      todo: 'Talk with the other side about the matter before filing, then say who talked, when and how.',
+    },
     staff: {
       says: 'Only staff is said to have talked, not counsel.',
       todo: 'Counsel should confer with counsel; then say who, when and how.',
@@ -75,14 +80,14 @@ export const conference: ElementCheck = {
     });
 
     const held = by('held');
-    const counsel = held.filter((e) => !e.byStaff);
+    const counsel = held.filter((e) => !e.byStaff && !onlyNotice(e, prose));
     if (counsel.length > 0) {
       const leftOut = leftOutOf(told);
       const all = requirement.conferees?.includes('non-party');
       if (all && leftOut.length > 0) return say('missing', 'leftOut', leftOut);
       return say('met', 'met', counsel);
     }
-    if (held.length > 0) return say('missing', 'staff', held);
+    if (held.length > 0) return say('missing', held.every((e) => e.byStaff) ? 'staff' : 'notice', held);
     if (accepts.has('refused') && by('refused').length > 0) return say('met', 'attempt', by('refused'));
     const tries = [...by('attempted'), ...by('sent')];
     if (accepts.has('sent') && by('sent').length > 0) return say('met', 'attempt', by('sent'));
@@ -119,6 +124,17 @@ export const conference: ElementCheck = {
     return say('missing', 'nothing', bearing(told));
   },
 };
+
+const TOLD_OF =
+  /\b(?:inform|notif|advis|told|alert)\w*\b[^.]*\b(?:would be (?:filing|moving)|intend(?:s|ed)? to (?:file|move)|will (?:file|move)|was (?:filing|going to file)|would (?:file|move)|of (?:its|his|her|their|the) intent(?:ion)? to (?:file|move))\b/i;
+const TALKED =
+  /\b(?:conferr|confer\b|discuss|spoke|talk|met\b|conference|consult|conversation|exchang|negotiat)/i;
+
+/** "Informed counsel that she would be filing" is notice of a motion, not a talk about it (Frasier, D. Colo. 2015). */
+function onlyNotice(event: ConferenceEvent, prose: Prose | null): boolean {
+  const words = prose?.text.slice(event.span.start, event.span.end) ?? '';
+  return TOLD_OF.test(words) && !TALKED.test(words) && event.modes.length === 0;
+}
 
 const CERTIFIED = /\bcertif(?:y|ies|ied)\b/i;
 

@@ -1,6 +1,8 @@
 // efforts: that what was done toward agreement is described, not merely asserted. D. Kan. Rule 37.2 ("describe with
 // particularity the steps taken"); Sisk v. BWS Inspection Services (W.D. Tex. Feb. 18, 2022) on the bare statement.
 
+import type { ConferenceEvent } from '../conference/conference';
+import { contactsOf } from './attempt';
 import { bearing, wordsOf } from './bearing';
 import type { ElementCheck } from './check';
 
@@ -8,6 +10,10 @@ export const efforts: ElementCheck = {
   name: 'efforts',
   messages: {
     met: { says: 'The certificate tells what was done to reach agreement.', todo: '' },
+    thin: {
+      says: 'The certificate tells of one message, which is no effort to reach agreement.',
+      todo: 'Talk with the other side, or try again; then tell of each try: the day, the means and what came back.',
+    },
     missing: {
       says: 'The certificate does not tell what was done to reach agreement.',
       todo: 'Tell what was talked about and offered, and what remains.',
@@ -21,10 +27,16 @@ export const efforts: ElementCheck = {
       ...conference.issues.discussed.map((i) => i.span),
       ...conference.issues.resolved.map((i) => i.span),
     ];
-    if (shown.length > 0) return { status: 'met', message: 'met', evidence: wordsOf(told, shown) };
+    if (shown.length > 0 && !onlyMessage(events))
+      return { status: 'met', message: 'met', evidence: wordsOf(told, shown) };
     const spans = events.map((e) => e.span);
+    if (onlyMessage(events)) return { status: 'missing', message: 'thin', evidence: wordsOf(told, spans) };
     const described = events.some((e) => e.dates.length > 0 && (e.modes.length > 0 || e.place !== null));
     if (described) return { status: 'met', message: 'met', evidence: wordsOf(told, spans) };
     return { status: 'missing', message: 'missing', evidence: wordsOf(told, spans) };
   },
 };
+
+function onlyMessage(events: readonly ConferenceEvent[]): boolean {
+  return events.length > 0 && events.every((e) => e.status === 'sent') && contactsOf(events) < 2;
+}

@@ -8,6 +8,10 @@ import type { Outcome } from './check';
 export interface Answered {
   requirement: Requirement;
   outcome: Outcome;
+  /** Its branch is told by name, not only open to all. */
+  named?: boolean;
+  /** No outcome is told, so that its branch may not be the one. */
+  doubtful?: boolean;
 }
 
 const COST = { met: 0, 'not-applicable': 0, unclear: 1, missing: 2 } as const;
@@ -23,10 +27,17 @@ export function settleGroups(answered: readonly Answered[]): Answered[] {
     groups.set(group.id, options);
   }
   for (const [id, options] of groups) {
-    const ranked = [...options].map(([option, of]) => ({ option, cost: costOf(of), idle: idle(of) }));
+    const ranked = [...options].map(([option, of]) => ({
+      option,
+      cost: costOf(of),
+      idle: idle(of),
+      named: of.some((a) => a.named),
+    }));
     // An option none of whose branches is told is no way to have met the rule.
     const open = ranked.filter((r) => !r.idle);
-    const best = (open.length > 0 ? open : ranked).reduce((a, b) => (b.cost < a.cost ? b : a));
+    const best = (open.length > 0 ? open : ranked).reduce((a, b) =>
+      b.cost < a.cost || (b.cost === a.cost && b.named && !a.named) ? b : a,
+    );
     chosen.set(id, best.option);
   }
   return answered.map((a) => {
@@ -37,7 +48,11 @@ export function settleGroups(answered: readonly Answered[]): Answered[] {
 }
 
 function costOf(of: readonly Answered[]): number {
-  return of.reduce((sum, a) => sum + COST[a.outcome.status], 0);
+  return of.reduce((sum, { outcome, doubtful }) => {
+    if (doubtful) return sum + COST.missing + 0.5;
+    // What is no attempt at all is further from the rule than one told too briefly.
+    return sum + COST[outcome.status] + (outcome.message === 'thin' ? 1 : 0);
+  }, 0);
 }
 
 function idle(of: readonly Answered[]): boolean {

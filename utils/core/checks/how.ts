@@ -36,7 +36,9 @@ export const how: ElementCheck = {
       told,
       events.map((e) => e.span),
     );
-    if (events.some((e) => e.place !== null)) return { status: 'met', message: 'met', evidence };
+    // What one side sent without saying how was sent in writing.
+    const written = events.length > 0 && events.every((e) => e.status === 'sent');
+    if (written || events.some((e) => e.place !== null)) return { status: 'met', message: 'met', evidence };
     if (
       events.some((e) =>
         MET.test(told.text.slice(e.span.start, e.span.end).replace(/met and conferred/gi, '')),

@@ -1,7 +1,6 @@
 // The checks, run over one motion. Takes what was read and what is asked; gives findings, each with the words it
 // rests on, who asks for it and what to do. What a finding does to the verdict is core/verdict's table.
 
-import { isDiscovery } from '../motion/index';
 import { precedentsFor } from '../rules/index';
 import type { Requirement } from '../rules/requirement';
 import { effectOf } from '../verdict/table';
@@ -34,9 +33,18 @@ export function runChecks(context: CheckContext): Finding[] {
     for (const check of DOCUMENT_CHECKS) {
       // That the other side had no time to answer matters where a try is taken for a conference.
       if (check.id === 'short-notice' && lacksConference(answered)) continue;
-      for (const outcome of check.look(context)) findings.push(findingOf(check, outcome, context));
+      for (const outcome of check.look(context))
+        if (!saidBy(outcome, answered)) findings.push(findingOf(check, outcome, context));
     }
   return findings.sort((a, b) => orderOf(a.check) - orderOf(b.check));
+}
+
+/** A document's check that speaks in an element's name is silent where a requirement has said so. */
+function saidBy({ check }: Outcome, answered: readonly Answered[]): boolean {
+  return (
+    check !== undefined &&
+    answered.some((a) => a.requirement.element === check && a.outcome.status === 'missing')
+  );
 }
 
 function answer(requirement: Requirement, context: CheckContext): Answered | null {
@@ -46,9 +54,10 @@ function answer(requirement: Requirement, context: CheckContext): Answered | nul
   if (applies === 'no') return { requirement, outcome: { status: 'not-applicable', message: 'met' } };
   if (context.certificates.length === 0 && !askedWithout(requirement, context)) return null;
   const outcome = check.answer(requirement, context);
+  const named = applies === 'yes' && (requirement.branches?.length ?? 0) > 0;
   if (applies === 'unknown' && outcome.status === 'missing')
-    return { requirement, outcome: { ...outcome, status: 'unclear' } };
-  return { requirement, outcome };
+    return { requirement, outcome: { ...outcome, status: 'unclear' }, doubtful: true };
+  return { requirement, outcome, named };
 }
 
 function askedWithout(requirement: Requirement, { asked }: CheckContext): boolean {
@@ -85,7 +94,7 @@ function findingOf({ id, name, messages }: Speaker, outcome: Outcome, context: C
       authority: authority.kind,
       confidence,
       weight: outcome.weight ?? (requirement?.lesser ? 'warn' : undefined),
-      bare: discovery(context) && isBare(context),
+      bare: isBare(context),
     }),
     message: fill(message.says, values),
     messageId: key,
@@ -104,10 +113,6 @@ function findingOf({ id, name, messages }: Speaker, outcome: Outcome, context: C
     motion: context.index,
     requirement: requirement?.id ?? null,
   };
-}
-
-function discovery({ motion }: CheckContext): boolean {
-  return isDiscovery(motion.kind, motion.title) || motion.otherKinds.some((k) => isDiscovery(k));
 }
 
 /** "{by}" in a message stands for `values.by`. */

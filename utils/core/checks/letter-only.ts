@@ -28,7 +28,14 @@ export const letterOnly: DocumentCheck = {
     if (!requirement || did.length === 0) return [];
     const one = did[0];
     const written = one?.modes.find((m) => WRITTEN.has(m.value));
-    if (did.length !== 1 || one?.status !== 'sent' || !written || one.modes.length !== 1) return [];
+    if (
+      did.length !== 1 ||
+      one?.status !== 'sent' ||
+      !written ||
+      one.modes.length !== 1 ||
+      one.dates.length > 1
+    )
+      return [];
     if (conference.position.value !== 'unknown' && conference.position.value !== 'no-response') return [];
     const day = one.dates[0]?.value.iso;
     const exhibit = /\b(?:Exhibit|Ex\.|attached|Doc(?:ument)?\.?|ECF)\b/i.exec(told.text);

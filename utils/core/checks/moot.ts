@@ -3,7 +3,6 @@
 // `conference` says so.
 
 import type { Element } from '../rules/requirement';
-import { isBare } from './bare';
 import type { CheckContext } from './check';
 import type { Answered } from './groups';
 
@@ -26,13 +25,8 @@ const OF_A_CONFERENCE: ReadonlySet<Element> = new Set<Element>([
 /** Moot where there were only messages or tries: a rule's details of a conference that did not take place. */
 const OF_A_MEETING: ReadonlySet<Element> = new Set<Element>(['reason', 'issues', 'duration']);
 
-/** Said by the check `bare` already: what came of the conference, and why. */
-const OF_A_BARE_ONE: ReadonlySet<Element> = new Set<Element>(['reason', 'position', 'efforts', 'issues']);
-
-export function dropMoot(answered: readonly Answered[], context: CheckContext): Answered[] {
-  const { conference } = context;
+export function dropMoot(answered: readonly Answered[], { conference }: CheckContext): Answered[] {
   if (!conference) return [...answered];
-  const bare = isBare(context);
   const none = lacksConference(answered);
   const did = (statuses: readonly string[]) => conference.events.some((e) => statuses.includes(e.status));
   const tried = did(['held', 'attempted', 'sent', 'refused']);
@@ -40,8 +34,8 @@ export function dropMoot(answered: readonly Answered[], context: CheckContext): 
     const { element, confidence } = a.requirement;
     if (a.outcome.status !== 'missing' && a.outcome.status !== 'unclear') return a;
     const moot =
-      (bare && OF_A_BARE_ONE.has(element)) ||
-      (none && tried && (OF_A_MEETING.has(element) || ofAMeeting(a))) ||
+      (none && tried && OF_A_MEETING.has(element)) ||
+      (tried && !did(['held', 'refused']) && ofAMeeting(a)) ||
       (none && element === 'position' && confidence === 'unverified') ||
       (none && !tried && did(['none']) && OF_A_CONFERENCE.has(element)) ||
       (none && !tried && did(['planned']) && OF_A_CONFERENCE.has(element) && element !== 'good-faith');
@@ -54,8 +48,7 @@ export function lacksConference(answered: readonly Answered[]): boolean {
   return answered.some((a) => a.requirement.element === 'conference' && a.outcome.status === 'missing');
 }
 
-/** A rule's place and hour of the meeting; case law asks where of an attempt too. */
+/** The place and hour of a meeting that did not take place. */
 function ofAMeeting({ requirement, outcome }: Answered): boolean {
-  if (requirement.element === 'where') return requirement.authority.kind !== 'case-law';
-  return requirement.element === 'when' && outcome.message === 'time';
+  return requirement.element === 'where' || (requirement.element === 'when' && outcome.message === 'time');
 }

@@ -40,8 +40,7 @@ export const where: ElementCheck = {
           e.modes.some((m) => m.value === 'in_person') ||
           (e.modes.length === 0 && MET.test(told.text.slice(e.span.start, e.span.end))),
       );
-      const onlySent = events.length > 0 && events.every((e) => e.status === 'sent');
-      if (!inPerson && !onlySent) return { status: 'not-applicable', message: 'byMeans' };
+      if (!inPerson) return { status: 'not-applicable', message: 'byMeans' };
     }
     return { status: 'missing', message: 'missing', evidence };
   },
