@@ -4,10 +4,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { courtFilesSource } from '../../../scripts/rules/court-files';
 import { coverageTable } from '../../../scripts/rules/coverage';
-import { COURT_FILES_PATH, COVERAGE_PATH, readCourts, readPrecedents } from '../../../scripts/rules/data';
+import {
+  COURT_FILES_PATH,
+  COVERAGE_PATH,
+  readCourts,
+  readPrecedents,
+  readSchema,
+} from '../../../scripts/rules/data';
 import { dueBy } from '../../../scripts/rules/due';
 import { courtFaults, validate } from '../../../scripts/rules/validate';
+import { MODES } from '../../../utils/core/filing';
+import { MOTION_KINDS } from '../../../utils/core/motion/kinds';
 import { RULES_AS_OF } from '../../../utils/core/rules/index';
+import { ELEMENTS } from '../../../utils/core/rules/requirement';
 import type { CourtRules, Provenance } from '../../../utils/core/rules/rule';
 
 const files = readCourts();
@@ -53,6 +62,19 @@ describe('the data', () => {
       );
       expect(new Set(keys).size).toBe(keys.length);
     }
+  });
+});
+
+describe('the schema', () => {
+  const listed = (name: string) => {
+    const { $defs } = readSchema('court.schema.json') as { $defs: Record<string, { enum?: string[] }> };
+    return $defs[name]?.enum;
+  };
+
+  test('knows the kinds, elements and means the program knows', () => {
+    expect(listed('kind')).toEqual([...MOTION_KINDS]);
+    expect(listed('element')).toEqual([...ELEMENTS]);
+    expect(listed('mode')).toEqual([...MODES]);
   });
 });
 

@@ -61,7 +61,7 @@ describe('every rule', () => {
   });
 });
 
-const DISCOVERY: Partial<Paper> = {
+const DISCOVERY: Pick<Paper, 'title' | 'event'> = {
   title: "PLAINTIFF'S MOTION TO COMPEL AND JOINT STATEMENT",
   event: 'Compel',
 };

@@ -170,20 +170,13 @@ inCourt('njd', {}, [
 
 inCourt('nysd', {}, [
   {
-    says: 'the court’s own conference is told: what is left is a text replaced in 2024 and not read again',
+    says: 'the court’s own conference is told',
     certificate: `${CALL} ${WHY} The Court held a conference with the parties on June 9, 2025 and allowed this motion.`,
     verdict: 'pass',
   },
   {
-    says: 'no conference with the court: a warning since July 2024',
+    says: 'no conference with the court',
     certificate: `${CALL} ${WHY}`,
-    verdict: 'warn',
-    lacks: ['court-conference'],
-  },
-  {
-    says: 'and a block before it',
-    filed: '2023-06-12',
-    certificate: CALL.replace('2025', '2023'),
     verdict: 'block',
     lacks: ['court-conference'],
   },
@@ -191,13 +184,7 @@ inCourt('nysd', {}, [
 
 inCourt('nyed', {}, [
   { says: 'by telephone', certificate: `${CALL} ${WHY}`, verdict: 'pass' },
-  {
-    says: 'a campaign of letters, before the restyling',
-    filed: '2023-06-12',
-    certificate: LETTER.replaceAll('2025', '2023'),
-    verdict: 'block',
-    lacks: ['conference'],
-  },
+  { says: 'a campaign of letters', certificate: LETTER, verdict: 'block', lacks: ['conference'] },
 ]);
 
 inCourt('nywd', {}, [
