@@ -10,9 +10,11 @@ import { type ByteSource, readFault } from './source';
 
 const require = createRequire(import.meta.url);
 
-// pdf.js' worker takes a port; a message port of Node has the events of the browser's.
+// pdf.js' worker takes a port; a message port of Node has the events of the browser's. A promise that pdf.js leaves
+// unanswered must not end the thread: in a browser it would not.
 const THREAD = `
 const { workerData } = require('node:worker_threads');
+process.on('unhandledRejection', () => {});
 import(workerData.script).then(({ WorkerMessageHandler }) => WorkerMessageHandler.initializeFromPort(workerData.port));
 `;
 
