@@ -39,7 +39,7 @@ inCourt('innd', OF_ITS_OWN, [
     certificate:
       'Counsel exchanged letters and e-mails with counsel for Defendant in January, February and March 2025, in a good faith effort to obtain the discovery.',
     verdict: 'block',
-    lacks: ['when', 'where'],
+    lacks: ['when', 'who'],
   },
   {
     says: 'not yet seen: Rule 37 wants it in the motion',
