@@ -1,10 +1,12 @@
 // The main job, shown: builds the extension, starts the simulated court, opens Chromium, and files three motions while it
 // tells in the terminal what the filer sees. A window where there is a display, else headless; pictures in demo-output/.
 //   npm run demo                  two deficient motions are stopped, the mended one is filed with its Notice
-//   npm run demo -- FILE.pdf      that file on the upload page; nothing is filed
+//   npm run demo -- FILE.pdf [--court txnd]
+//                                 that file on the upload page of W.D. Tex. or another court; nothing is filed
 // Exit 0 where all went as told, 1 where not, 64 where the command was not understood.
 
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { buildExtensions } from '../tests/browser/harness/builds';
 import { openChromium } from '../tests/browser/harness/chromium';
 import { login } from '../tests/browser/harness/filing-steps';
@@ -19,12 +21,12 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function main(path: string | undefined): Promise<void> {
+async function main(path: string | undefined, courtId: string | undefined): Promise<void> {
   const headed = hasDisplay();
   const say = new Narrator(headed);
   say.line('Building the extension.');
   await buildExtensions(['chrome']);
-  const own: OwnFile | null = path ? await readOwnFile(path) : null;
+  const own: OwnFile | null = path ? await readOwnFile(path, courtId) : null;
   const portal = await startPortal({ cases: own?.case ? [own.case] : [] });
   const browser = await openChromium({ portal, headed });
   const files = new FixtureFolder();
@@ -48,13 +50,25 @@ async function main(path: string | undefined): Promise<void> {
   }
 }
 
-const [path, ...more] = process.argv.slice(2);
-if (more.length || path?.startsWith('-') || (path && !existsSync(path))) {
-  console.error(path && !existsSync(path) ? `No such file: ${path}` : 'Usage: npm run demo [-- FILE.pdf]');
+function usage(problem: string): void {
+  console.error(`${problem}\nUsage: npm run demo [-- FILE.pdf [--court txnd]]`);
   process.exitCode = 64;
-} else {
-  main(path).catch((error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
+}
+
+try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { court: { type: 'string' } },
   });
+  const [path, ...more] = positionals;
+  if (more.length) usage('One file at a time.');
+  else if (path && !existsSync(path)) usage(`No such file: ${path}`);
+  else {
+    main(path, values.court).catch((error: unknown) => {
+      console.error(error);
+      process.exitCode = 1;
+    });
+  }
+} catch (error) {
+  usage((error as Error).message);
 }

@@ -3,6 +3,7 @@
 
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { inPanel, waitForStill } from '../../tests/browser/harness/conferral-seen';
 import type { Tab } from '../../tests/browser/harness/tab';
 
 const WIDTH = 96;
@@ -37,6 +38,7 @@ export class Narrator {
   async picture(tab: Tab, name: string): Promise<void> {
     this.pictures++;
     const file = `${this.pictures}-${name}.png`;
+    if (await tab.has(inPanel('panel'))) await waitForStill(tab);
     await tab.screenshot(join(this.path, file));
     console.log(`   picture: ${this.folder}${file}`);
     await this.pause();
@@ -58,5 +60,5 @@ function wrapped(text: string, width: number): string[] {
     }
     row = row ? `${row} ${word}` : word;
   }
-  return row ? [...rows, row] : rows;
+  return row || rows.length === 0 ? [...rows, row] : rows;
 }

@@ -1,15 +1,13 @@
 // One file of the user's on the upload page. Reads the file first with the same core, to walk to the page as its filer
 // would: that court, that case, the docket event its title names. Nothing is filed.
 
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { inPanel, waitForLine } from '../../tests/browser/harness/conferral-seen';
 import { MAIN_INPUT, NEXT, screenOf, walkToUpload } from '../../tests/browser/harness/filing-steps';
 import type { DocketCase } from '../../tests/portal/cases';
 import { CATEGORIES } from '../../tests/portal/events';
-import { check } from '../../utils/core/check';
-import type { Filing } from '../../utils/core/filing';
-import { filedAt } from '../../utils/portal/court-zone';
+import { parseCommand } from '../check/command';
+import { runCommand } from '../check/run';
 import { readPanelAloud, type Stage } from './stage';
 
 const UNKNOWN_COURT = 'txwd';
@@ -30,36 +28,26 @@ function eventFor(title: string): string {
   return motions.filter(has).sort((a, b) => b.length - a.length)[0] ?? UNKNOWN_EVENT;
 }
 
-export async function readOwnFile(given: string): Promise<OwnFile> {
+/** The number as the case widget takes it: an office, `yy-cv-nnnnn`, the judges as read; null where none was read. */
+function asTyped(read: string | null): string | null {
+  const parts = /(?:(\d):)?(\d{2})-?cv-?0*(\d{1,5})((?:-[A-Z]{1,4})*)/i.exec(read ?? '');
+  if (!parts) return null;
+  const [, office = '1', year, serial, judges] = parts;
+  return `${office}:${year}-cv-${serial!.padStart(5, '0')}${judges}`;
+}
+
+/** `court` is the CM/ECF id the file belongs to; W.D. Tex. where not given. */
+export async function readOwnFile(given: string, court = UNKNOWN_COURT): Promise<OwnFile> {
   const path = resolve(given);
-  const bytes = readFileSync(path);
-  const filing: Filing = {
-    court: UNKNOWN_COURT,
-    caseNumber: null,
-    events: [],
-    filedAt: filedAt(UNKNOWN_COURT, new Date()),
-    documents: [{ ref: 'main', fileName: basename(path), size: bytes.length }],
-    sealed: false,
-  };
-  const read = async (start: number, end: number) => new Uint8Array(bytes.subarray(start, end));
-  const verdict = await check({ filing, sources: new Map([['main', { size: bytes.length, read }]]) });
+  const verdict = await runCommand(parseCommand([path, '--court', court]));
   const motion = verdict.motions[0];
-  const number = motion?.caseNumber ?? null;
+  const number = asTyped(motion?.caseNumber ?? null);
+  const parties = { caption: 'as on the motion', plaintiffs: ['Plaintiff'], defendants: ['Defendant'] };
   return {
     path,
-    court: motion?.court || UNKNOWN_COURT,
+    court,
     event: eventFor(motion?.title ?? ''),
-    // The widget takes `3:20-cv-00311` with or without judges; another form of number is looked for under a case at hand.
-    case:
-      number && /^\d:\d{2}-cv-\d{5}/.test(number)
-        ? {
-            number,
-            id: '1999001',
-            caption: 'as on the motion',
-            plaintiffs: ['Plaintiff'],
-            defendants: ['Defendant'],
-          }
-        : null,
+    case: number ? { number, id: '1999001', ...parties } : null,
   };
 }
 

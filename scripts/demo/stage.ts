@@ -19,7 +19,13 @@ export async function readPanelAloud({ tab, say }: Stage): Promise<void> {
   const panel = await panelSeen(tab);
   if (!panel) throw new Error('there is no panel to read');
   say.quote(panel.headline);
-  for (const finding of panel.findings) say.quote(`• ${finding}`);
+  for (const { message, quotes, remedy, askers } of panel.findings) {
+    say.quote('');
+    say.quote(`✗ ${message}`);
+    for (const quote of quotes) say.quote(`  ${quote}`);
+    say.quote(`  Asked by: ${askers.join('; ')}.`);
+    say.quote(`  ${remedy}`);
+  }
 }
 
 /** Stops the demo where the court has received more, or less, than the story says. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Portal, type PortalOptions, startPortal } from '../../portal/portal';
 import { firefoxPath } from './browsers-found';
 import { type Chromium, type ChromiumOptions, openChromium } from './chromium';
+import { inPanel, waitForStill } from './conferral-seen';
 import { attachRow, login, MAIN_INPUT } from './filing-steps';
 import { type Firefox, type FirefoxOptions, openFirefox } from './firefox';
 import { type FilesOnDisk, FixtureFolder } from './fixture-files';
@@ -54,7 +55,10 @@ export async function standUp(
       await tab.attach(MAIN_INPUT, chosen.main.path);
       for (const [i, one] of chosen.attachments.entries()) await attachRow(tab, i + 1, one.path, one);
     },
-    picture: (picture) => tab.screenshot(join(PICTURES, `${name}-${picture}.png`)),
+    async picture(picture) {
+      if (await tab.has(inPanel('panel'))) await waitForStill(tab);
+      await tab.screenshot(join(PICTURES, `${name}-${picture}.png`));
+    },
     newTab: () => browser.newTab(),
     async close() {
       await browser.close();

@@ -142,11 +142,11 @@ export class Tab {
     return this.until(`${place} to go`, async () => !(await this.has(place)), milliseconds);
   }
 
-  /** Middle of an element, scrolled into view. */
+  /** Middle of an element, scrolled into view only as far as needed: a dialog must not be moved under the reader. */
   async pointOf(place: Place): Promise<Point> {
     await this.waitFor(place);
     const point = await this.read(place, (element) => {
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
       const box = element.getBoundingClientRect();
       return { x: box.left + box.width / 2, y: box.top + box.height / 2, width: box.width };
     });
