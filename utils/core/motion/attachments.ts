@@ -41,7 +41,7 @@ export function attachedIn(document: ReadDocument, filing: Filing, movant: Side 
   if (message) return { certificates: [], letters: lettersIn(prose, rows, [{ ...whole, kind: message }]) };
 
   const caption = captionOf(prose, rows);
-  const title = titleOf(prose, rows, caption);
+  const title = titleOf(prose, rows, caption, headings);
   const paper = paperOf(title.text);
   if (paper === 'order') return { certificates: [], letters: [] };
   const parts = partsOf(prose, rows, headings, title.end);

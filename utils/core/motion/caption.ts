@@ -44,15 +44,15 @@ export function captionOf(prose: Prose, rows: readonly Row[]): CaptionFound {
   const last = lastRoleRow(top, Math.max(0, court));
   const none: CaptionFound = { caption: emptyCaption(), end: 0, right: [] };
   if (court < 0 && last < 0) return none;
-  let end = (last >= 0 ? last : court) + 1;
-  end = overTrailing(top, end);
+  const parties = (last >= 0 ? last : court) + 1;
+  const end = overTrailing(top, parties);
   const zone = top.slice(0, end);
   const columns = zone.map((row) => split(row));
   const number = caseNumberIn(prose, zone);
   const caption: Caption = {
     ...courtOf(zone, court),
     caseNumber: number?.words ?? null,
-    ...partiesIn(columns.slice(Math.max(0, court)).map((c) => c.left)),
+    ...partiesIn(columns.slice(Math.max(0, court), parties).map((c) => c.left)),
     evidence: number ? evidenceOf(prose, number.span) : courtEvidence(prose, zone, court),
   };
   const right = columns

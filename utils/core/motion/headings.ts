@@ -33,7 +33,7 @@ const RULE =
   /\b(?:LOCAL (?:CIVIL |CRIMINAL |BANKRUPTCY |DISTRICT COURT )?RULES?|L\.? ?(?:CIV\.? ?|CV\.? ?|CR\.? ?|BANKR\.? ?)?R\.?|LCVR|LCR|LRCIV|LRCI|LCIVR|LRCV|LR ?IA|LR|CIVLR|CIVIL L\.? ?R\.?|CIV\.? ?L\.? ?R\.?|CIV\.? ?R\.?|CIVIL RULE|CV-\d+|D\. ?[A-Z]+\.?(?: [A-Z]+\.?)*|[NSEWMCD]\. ?D\. ?[A-Z]+\.?|D\.C\.COLO\.\w+|S\.D\.L\.R\.|FED(?:ERAL|\.)? ?R(?:ULES?|\.)?(?: OF)? ?CIV(?:IL|\.)? ?P(?:ROCEDURE|\.)?|FRCP|F\.R\.C\.P\.|RULES?|DUCIVR|R\.)[ .]{0,2}(?:CV-|IA ?|CIV-?)?\d+(?:[.-]\d+)*\.?(?: ?\(?[A-Z0-9]{1,3}\)|\.[A-Z0-9]{1,2}\b)*|\b\d{1,3}\.\d{1,3}(?:\([A-Z0-9]{1,3}\))+|\bCV-\d+(?:\([A-Z0-9]\))*/;
 /** Of rules, those that elsewhere ask for something else under a like number are told apart by the text beneath. */
 const CONFERENCE_RULE =
-  /\b(?:7|7[.-]\d|37|37[.-]\d|26\(C\)|26[.-]\d|3\.01|3\.04|104\.[78]|CV-7|IA ?1-3|251|16\.1|230|7\.0[12]|78\.\d|116\.3|9013|7037|LPR|2004|12\.1|54\.\d|5\.1\.2)\b/;
+  /\b(?:7|7[.-]\d|37|37[.-]\d|26\(C\)|26[.-]\d|3\.01|3\.04|104\.[78]|CV-7|IA ?1-3|251|16\.1|230|7\.0[12]|78\.\d|116\.3|9013|7037|LPR|2004|12\.1|54\.\d|5\.1\.2)(?!\w)/;
 
 const SERVICE =
   /\bSERVICE\b|\bMAILING\b|\bSERVED\b|\bNOTICE OF ELECTRONIC FILING\b|\bELECTRONIC (?:FILING|SERVICE)\b|\bDELIVERY\b/;

@@ -43,9 +43,9 @@ const CERTIFICATES = new Set<HeadingKind>([
   'declaration',
 ]);
 const ENDS_OPEN =
-  /\b(?:OF|WITH|TO|AND|PURSUANT|UNDER|FOR|REGARDING|RE|THE|IN|ON|BY|RULES?|LOCAL|CIV\.?|R\.|L\.|P\.|FED\.|OR|HAVING|OPPOSING|&)$/i;
+  /\b(?:OF|WITH|TO|AND|PURSUANT|UNDER|FOR|REGARDING|RE|THE|IN|ON|BY|RULES?|LOCAL|CIV\.?|R\.|L\.|P\.|FED\.|OR|HAVING|OPPOSING|GOOD|R|L|P|CIV|PROC|&)$/i;
 const GOES_ON =
-  /^(?:\(?(?:PURSUANT|UNDER|WITH|OF|AND|TO|REGARDING|RE|ON|BY|FOR|IN|PER|AS|L\.? ?R|LR|LCVR|LCR|LCIVR|LOCAL|RULES?|FED|D\.C\.COLO|CIV|CV-|COUNSEL|CONFERENCE|CONFERRAL|CONSULTATION|CONCURRENCE|COMPLIANCE|CERTIFICATE|CERTIFICATION|STATEMENT|D\.|[NSEWM]\.D\.|\d)|&)/i;
+  /^(?:\(|\(?(?:FAITH|PURSUANT|UNDER|WITH|OF|AND|TO|REGARDING|RE|ON|BY|FOR|IN|PER|AS|L\.? ?R|LR|LCVR|LCR|LCIVR|LOCAL|RULES?|FED|D\.C\.COLO|CIV|CV-|COUNSEL|CONFERENCE|CONFERRAL|CONSULTATION|CONCURRENCE|COMPLIANCE|CERTIFICATE|CERTIFICATION|STATEMENT|D\.|[NSEWM]\.D\.|\d)|&)/i;
 
 /** Rows that are nothing but the heading: one, or up to four that go on. */
 function ownRows(prose: Prose, rows: readonly Row[], i: number): Heading | null {
@@ -59,13 +59,10 @@ function ownRows(prose: Prose, rows: readonly Row[], i: number): Heading | null 
     if (n > 1) {
       const before = rows[i + n - 2] as Row;
       const alone = headingKind(row.plain);
-      if (
-        best?.kind === 'exhibit' ||
-        (n === 2 && !best && !headingKind(first.plain) && !ENDS_OPEN.test(first.plain))
-      )
-        break;
       const open = ENDS_OPEN.test(before.plain.replace(/[.:,]+$/, ''));
-      if (!open && !GOES_ON.test(row.plain)) break;
+      const sameBlock = !row.startsParagraph && row.bold === first.bold && row.centred && first.centred;
+      if (best?.kind === 'exhibit' || (n === 2 && !best && !open && !sameBlock)) break;
+      if (!open && !sameBlock && !GOES_ON.test(row.plain)) break;
       // The next heading, not this one's second line: only a word left open joins two that could stand alone.
       if (
         best &&
@@ -76,7 +73,11 @@ function ownRows(prose: Prose, rows: readonly Row[], i: number): Heading | null 
         !/^and\b/i.test(row.plain)
       )
         break;
-      if (!looksLikeHeading(row.plain) || /[.:]$/.test(before.plain)) break;
+      if (
+        !looksLikeHeading(row.plain) ||
+        (/[.:]$/.test(before.plain) && !ABBREVIATED.test(before.plain.replace(/\.$/, '')))
+      )
+        break;
       if (
         isCapitals(first.plain) !== isCapitals(row.plain) &&
         /\p{L}{4}/u.test(row.plain) &&
@@ -203,7 +204,7 @@ function stopped(rows: readonly Row[], i: number, from: number, stretch: string)
 /** Capitals that go over into a sentence without a stop: "CERTIFICATE OF CONFERENCE I certify that …". */
 function unstopped(rows: readonly Row[], i: number, from: number, stretch: string): Heading | null {
   const m =
-    /^([^a-z]{14,140}?)\s+(?=(?:I|A|[A-Z][a-z'-]+|\[[ xX_]?\]|\u2610|\u2611|\u2612)\s+[A-Za-z(])/.exec(
+    /^([^a-z]{14,140}?)\s+(?=(?:I(?=\s+(?:[a-z]|HEREBY))|A(?=\s+[a-z])|[A-Z][a-z'-]+|\[[ xX_]?\]|\u2610|\u2611|\u2612)\s+[A-Za-z(])/.exec(
       stretch,
     );
   if (!m?.[1] || !isCapitals(m[1])) return null;

@@ -39,7 +39,7 @@ export function mainPapers(prose: Prose, _filing: Filing): ReadPaper[] {
   const rows = rowsOf(prose);
   const headings = outlineOf(prose, rows);
   const found = captionOf(prose, rows);
-  const title = titleOf(prose, rows, found);
+  const title = titleOf(prose, rows, found, headings);
   const parts = partsOf(prose, rows, headings, title.end);
   const seams = seamsOf(rows, headings, title, parts);
   const first = paper(prose, rows, headings, found, title, withoutSeams(parts, seams));

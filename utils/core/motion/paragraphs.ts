@@ -87,7 +87,12 @@ function toldIn(prose: Prose, paragraph: Span, scope: Scope, footnote: boolean):
     .filter((i) => i >= 0);
   const first = speaking[0];
   if (first === undefined) return null;
-  const last = scope.exhibit ? sentences.length - 1 : lastOf(sentences, speaking);
+  const last = beforeArgument(
+    text,
+    sentences,
+    first,
+    scope.exhibit ? sentences.length - 1 : lastOf(sentences, speaking),
+  );
   const start = sentences[first]?.start ?? 0;
   const lead =
     first === 0 ? (LEAD.exec(text)?.[0].length ?? /^\d{1,3}\s+(?=[A-Z])/.exec(text)?.[0].length ?? 0) : 0;
@@ -99,6 +104,23 @@ function toldIn(prose: Prose, paragraph: Span, scope: Scope, footnote: boolean):
     strong: sentences.some((s) => isStrong(s.tells)),
     footnote,
   };
+}
+
+const ARGUES =
+  /^(?:the )?(?:plaintiff|defendant|petitioner|respondent|movant|debtor)s?\b(?!['\u2019]s? counsel)[^.;]{0,60}\b(?:moves?|asks?|requests?|seeks?|prays?|submits?)\b/i;
+
+/** A paragraph run together with the argument after it (a page ended between them) ends where the argument begins. */
+function beforeArgument(
+  text: string,
+  sentences: readonly (Span & { tells: Telling | null })[],
+  first: number,
+  last: number,
+): number {
+  for (let i = first + 1; i <= last; i++) {
+    const s = sentences[i];
+    if (s && s.tells === null && ARGUES.test(plain(text.slice(s.start, s.end)))) return i - 1;
+  }
+  return last;
 }
 
 /** To the paragraph's end where most of it tells or it begins by telling and is short; else to the last that tells. */

@@ -145,6 +145,9 @@ function isListed(rows: readonly Row[], i: number): boolean {
 const PRAYER =
   /\b(?:WHEREFORE|Wherefore)\b|\b(?:respectfully (?:requests?|asks?|prays?)|prays? that|for (?:these|the foregoing|all (?:of )?(?:these|the foregoing)) reasons)\b/i;
 
+const CLOSES =
+  /\bWHEREFORE\b|\bWherefore\b|\bprays? that\b|\bfor (?:these|the foregoing|all (?:of )?(?:these|the foregoing)) reasons\b/i;
+
 /** Nothing of the argument follows: the section stands below the signature or the prayer, or in an exhibit. */
 function isTerminal(scope: Scope, heading: Heading): boolean {
   if (scope.exhibit) return true;
@@ -154,9 +157,10 @@ function isTerminal(scope: Scope, heading: Heading): boolean {
     .slice(Math.max(scope.from, heading.from - 14), heading.from)
     .map((r) => r.plain)
     .join(' ');
-  if (!PRAYER.test(before)) return false;
-  // Unless the argument goes on under it without a heading of its own.
-  return (heading.from - scope.from) / Math.max(1, (block?.from ?? scope.to) - scope.from) > 0.5;
+  if (CLOSES.test(before)) return true;
+  // A request at the head of the motion is no prayer: the argument goes on under it.
+  const share = (heading.from - scope.from) / Math.max(1, (block?.from ?? scope.to) - scope.from);
+  return PRAYER.test(before) && share > 0.5;
 }
 
 /** The first paragraph and those that go on telling; the argument that follows is left out. */
@@ -183,6 +187,8 @@ function trimmed(prose: Prose, span: Span, movant: Side | null): Span {
 
 function goesOn(text: string, p: Span, movant: Side | null): boolean {
   const words = text.slice(p.start, p.end);
+  const item = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s/.test(words);
+  if (item && /[:;]\s*(?:and|or)?\s*$/.test(text.slice(0, p.start).trimEnd())) return true;
   if (PRAYER.test(words.slice(0, 120)) || /^(?:COMES? NOW|NOW COMES?|TO THE HON)/i.test(words)) return false;
   if (
     /^\s*(?:\[[ xX_]?\]|[\u2610-\u2612\u2713\u2714\u2022\u25AA\u25CF]|(?:date|time|place|location|participants?|method|manner|mode|result|outcome|issues?)\s?:)/i.test(

@@ -15,10 +15,12 @@ const LIGATURES: Record<string, string> = {
 export function closeSpacing(text: string): string {
   const tokens = text.trim().split(/\s+/);
   const single = tokens.filter((t) => /^[\p{L}\d().,:;'&-]$/u.test(t)).length;
-  if (tokens.length >= 6 && single / tokens.length >= 0.7) return closeLetters(text);
+  const whole = tokens.some((t) => /^[\p{L}'.-]{4,}$/u.test(t));
+  if (tokens.length >= 6 && single / tokens.length >= 0.7 && !whole) return closeLetters(text);
   // Small capitals set as two sizes: the initial stands off from the rest of its word. "A" and "I" may be words.
   if (/^[^a-z]*$/.test(text))
     return text
+      .replace(/(?<!\S)(?:[\p{Lu}\d().-] ){2,}[\p{Lu}\d().-](?!\S)/gu, (run) => run.replace(/ /g, ''))
       .replace(/(?<![\p{L}'.])([B-HJ-Z]) (?=\p{Lu}{2,})/gu, '$1')
       .replace(
         /(?<![\p{L}'.])([AI]) (?=(?:RGUMENT|TTACHMENT|FFIDAVIT|TTORNEY|GREED|MENDED|NTRODUCTION|TTEMPT)\b)/gu,
@@ -39,7 +41,7 @@ function closeLetters(text: string): string {
       .map((w) => w.replace(/ /g, ''))
       .join(' ');
   const run = trimmed.replace(/ /g, '');
-  const parted = run.replace(new RegExp(`(${KNOWN})(?=\\p{L})`, 'giu'), '$1 ').replace(/ {2,}/g, ' ');
+  const parted = run.replace(new RegExp(`(${KNOWN})`, 'gi'), '$1 ').replace(/ (?=[).,:;'-])/g, '');
   return parted.replace(/(?<=\p{L})(?=\d)/gu, ' ').trim();
 }
 

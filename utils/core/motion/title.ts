@@ -4,6 +4,7 @@
 
 import type { CaptionFound } from './caption';
 import { headingKind } from './headings';
+import type { Heading } from './outline';
 import { type Evidence, evidenceOf, type Prose } from './prose';
 import { isCapitals, isTitleCase, type Row } from './rows';
 import { closeSpacing } from './spelling';
@@ -28,9 +29,14 @@ const SECTION_HEAD =
 const ASIDE =
   /^(?:\(?(?:hon(?:orable|\.)?\b|judge\b|courtroom|ctrm|dept|date|time|place|location|hearing|trial|complaint filed|action filed|magistrate|assigned|referred|jury|oral argument requested|filed (?:concurrently|herewith)|\[?filed|discovery cut|judge:|no\.|case|civil|related))/i;
 
-export function titleOf(prose: Prose, rows: readonly Row[], caption: CaptionFound): Title {
+export function titleOf(
+  prose: Prose,
+  rows: readonly Row[],
+  caption: CaptionFound,
+  headings: readonly Heading[] = [],
+): Title {
   return (
-    underCaption(prose, rows, caption.end) ??
+    underCaption(prose, rows, caption.end, headings) ??
     besideParties(prose, caption) ??
     reLine(prose, rows) ??
     none(rows, caption)
@@ -47,16 +53,23 @@ function none(rows: readonly Row[], caption: CaptionFound): Title {
 }
 
 /** The block of rows set as a title, first under the caption (or near the top where there is none). */
-function underCaption(prose: Prose, rows: readonly Row[], end: number): Title | null {
+function underCaption(
+  prose: Prose,
+  rows: readonly Row[],
+  end: number,
+  headings: readonly Heading[],
+): Title | null {
   const reach = end > 0 ? end + 8 : 24;
   for (let i = end; i < Math.min(rows.length, reach); i++) {
     const row = rows[i] as Row;
     if (row.footnote || row.contents || /^[\W_]*$/.test(row.plain) || ASIDE.test(row.plain)) continue;
+    if (end === 0 && (SALUTES.test(row.plain) || (row.plain.length > 70 && !isCapitals(row.plain))))
+      return null;
     if (!isTitleRow(row, true)) {
       if (end > 0 && !/^[^a-z]*$/.test(row.plain) && row.plain.length > 60) return null;
       continue;
     }
-    const to = blockEnd(rows, i);
+    const to = blockEnd(rows, i, headings);
     const block = rows.slice(i, to);
     const text = oneLine(block.map((r) => r.text));
     if (!TITLE_WORDS.test(text) && !headingKind(text)) continue;
@@ -89,7 +102,7 @@ function isTitleRow(row: Row, first: boolean): boolean {
 }
 
 /** A title runs on over rows of its own make; a certificate or a section that follows at once is not of it. */
-function blockEnd(rows: readonly Row[], from: number): number {
+function blockEnd(rows: readonly Row[], from: number, headings: readonly Heading[]): number {
   const first = rows[from] as Row;
   const capitals = isCapitals(first.plain);
   let to = from + 1;
@@ -110,6 +123,8 @@ function blockEnd(rows: readonly Row[], from: number): number {
         text,
       );
     const complete = TITLE_WORDS.test(text) && !open;
+    const own = headings.find((h) => h.from === to && h.kind !== 'section' && h.kind !== 'order');
+    if (complete && own && !/^(?:AND|OR|WITH|IN|FOR|TO)\b/i.test(row.plain)) break;
     const kind = headingKind(row.plain);
     if (complete && kind && kind !== 'section' && !/^(?:AND|OR|WITH|IN|FOR|TO)\b/i.test(row.plain)) break;
     if (complete && SECTION_HEAD.test(row.plain) && row.startsParagraph) break;
