@@ -1,79 +1,88 @@
-// Firefox under a real policy: settings delivered to the extension. Forced installation of an unsigned package is refused by release
-// Firefox and taken by ESR with signatures switched off; Debian's Firefox here is ESR.
+// Firefox under a real policy: the package fetched and installed by force, the firm's settings obeyed on an upload page. Firefox
+// reads its policy file at its start, so each setting has a browser of its own. Forced installation of an unsigned package
+// is refused by release Firefox and taken by ESR with signatures switched off; Debian's Firefox is ESR.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, launch } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, manifestOf, setManifest } from '../../scripts/package/build';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { build, manifestOf } from '../../scripts/package/build';
 import { policyFiles } from '../../scripts/package/firm';
 import { zipOf } from '../../scripts/package/zip';
 import { firefoxPath } from '../browser/harness/browsers-found';
+import { login, MAIN_INPUT, NEXT, waitForScreen, walkToUpload } from '../browser/harness/filing-steps';
+import { type Firefox, openFirefox } from '../browser/harness/firefox';
+import { FixtureFolder } from '../browser/harness/fixture-files';
+import type { Tab } from '../browser/harness/tab';
+import { FILINGS } from '../fixtures/filings';
+import { type Portal, startPortal } from '../portal/portal';
 import { FIREFOX_POLICY, MachinePolicy } from './machine-policy';
 import { type PackageServer, servePackages } from './package-server';
 
-const program = firefoxPath();
-const UUID = '5b1f1f3a-7c52-4a57-9f0e-1f0d6f9f4c11';
-const SETTINGS = { mode: 'warn', contact: 'Docketing, ext. 4100', courts: ['txwd'], holdSeconds: 15 };
-
-describe.skipIf(program === null)('Firefox under the firm\u2019s policy', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'conferral-firefox-policy-'));
+describe.skipIf(firefoxPath() === null)('Firefox under the firm\u2019s policy', () => {
   let server: PackageServer;
+  let portal: Portal;
   let policy: MachinePolicy;
-  let browser: Browser;
+  let browser: Firefox | null = null;
+  const folder = new FixtureFolder();
   let id = '';
 
   beforeAll(async () => {
     const files = build('firefox', '');
-    const manifest = manifestOf(files);
-    id = manifest.browser_specific_settings?.gecko?.id ?? '';
-    setManifest(files, manifest);
-    const xpi = zipOf(files);
-    writeFileSync(join(folder, 'conferral.xpi'), xpi);
+    id = manifestOf(files).browser_specific_settings?.gecko?.id ?? '';
     server = await servePackages();
-    server.files.set('/conferral.xpi', { type: 'application/x-xpinstall', body: xpi });
+    server.files.set('/conferral.xpi', { type: 'application/x-xpinstall', body: zipOf(files) });
+    portal = await startPortal();
     policy = new MachinePolicy(FIREFOX_POLICY);
-    const made = policyFiles(
-      { name: 'test', serveFrom: server.address, key: '', settings: SETTINGS },
-      { chromium: 'unused', firefox: id },
-    );
-    policy.write(JSON.parse(made.get('firefox/policies.json')!) as object);
-    browser = await launch({
-      browser: 'firefox',
-      executablePath: program!,
-      headless: true,
-      extraPrefsFirefox: {
-        'xpinstall.signatures.required': false,
-        'extensions.install.requireSecureOrigin': false,
-      },
-    });
+  });
+
+  afterEach(async () => {
+    await browser?.close();
+    browser = null;
   });
 
   afterAll(async () => {
-    await browser?.close();
     policy?.putBack();
     await server?.close();
-    rmSync(folder, { recursive: true, force: true });
+    await portal?.close();
+    folder.remove();
   });
 
-  it('fetches the package from the firm\u2019s server', async () => {
+  /** A browser under these settings, with a deficient motion on the upload page and Next pressed. */
+  async function fileUnder(settings: Record<string, unknown>): Promise<Tab> {
+    const made = policyFiles(
+      { name: 'test', serveFrom: server.address, key: '', settings },
+      { chromium: 'unused', firefox: id },
+    );
+    policy.write(JSON.parse(made.get('firefox/policies.json')!) as object);
+    const asked = server.asked.length;
+    browser = await openFirefox({
+      portal,
+      extension: false,
+      prefs: { 'xpinstall.signatures.required': false, 'extensions.install.requireSecureOrigin': false },
+    });
     const end = Date.now() + 60_000;
-    while (!server.asked.includes('/conferral.xpi') && Date.now() < end)
+    while (!server.asked.slice(asked).includes('/conferral.xpi')) {
+      if (Date.now() > end) throw new Error('Firefox did not ask for the package');
       await new Promise((r) => setTimeout(r, 250));
-    expect(server.asked).toContain('/conferral.xpi');
+    }
+    // Fetched is not yet started; the content script is there once the add-on is.
+    await new Promise((r) => setTimeout(r, 5000));
+    const tab = await browser.newTab();
+    await login(tab, browser.court());
+    await walkToUpload(tab, browser.court(), { events: ['Protective Order'] });
+    const { main } = await folder.put(FILINGS.protectiveOrderBare);
+    await tab.attach(MAIN_INPUT, main.path);
+    await tab.click(NEXT);
+    return tab;
+  }
+
+  it('installs the firm\u2019s package and stops a bare certificate on the upload page', async () => {
+    const tab = await fileUnder({ mode: 'block', override: 'never', contact: 'Docketing, ext. 4100' });
+    await tab.waitFor('conferral-panel', 60_000);
+    expect(portal.received.withPdf).toEqual([]);
   });
 
-  it('installs it and hands the settings over', async () => {
-    const page = await browser.newPage();
-    const end = Date.now() + 60_000;
-    let got: unknown = null;
-    while (got === null && Date.now() < end) {
-      await page.goto(`moz-extension://${UUID}/popup.html`).catch(() => null);
-      got = await page.evaluate('browser.storage.managed.get(null)').catch(() => null);
-      if (got === null) await new Promise((r) => setTimeout(r, 500));
-    }
-    expect(got).toEqual(SETTINGS);
-    await page.close();
+  it('obeys the kill switch: the filing goes on as if nothing were installed', async () => {
+    const tab = await fileUnder({ mode: 'off' });
+    await waitForScreen(tab, 'refers');
+    expect(await tab.has('conferral-panel')).toBe(false);
   });
 });
