@@ -36,9 +36,9 @@ export function sayWith(lookup: (key: string) => string): Say {
   });
 }
 
-/** A check's message id as a key a browser's message file may have: letters, digits and "_" only. */
+/** A check's message id (a remedy's ends in ".todo") as a key a browser's message file may have: letters, digits and "_" only. */
 export function catalogueKey(messageId: string): string {
-  return messageId.replace(/[^A-Za-z0-9]+/g, '_');
+  return messageId.replace(/\.todo$/, '').replace(/[^A-Za-z0-9]+/g, '_');
 }
 
 function fill(template: string, values: Values = {}): string {

@@ -2,6 +2,7 @@
 // ways on it offers. A check that failed, hangs or could not read never asks a reason and never closes the way
 // on: a firm's policy reaches only a block that a finished check reached.
 
+import { headlineIn } from '../verdict/headline';
 import type { PanelProps } from './props';
 
 export interface Look {
@@ -21,7 +22,7 @@ export interface Look {
   goOn: string;
 }
 
-export function lookOf({ say, state, firm }: PanelProps): Look {
+export function lookOf({ say, language, state, firm }: PanelProps): Look {
   const base: Look = {
     tone: 'calm',
     label: '',
@@ -59,14 +60,19 @@ export function lookOf({ say, state, firm }: PanelProps): Look {
         goOn: say('way_go_on_unchecked'),
       };
     case 'verdict':
-      return { ...base, ...verdictLook({ say, state, firm }) };
+      return { ...base, ...verdictLook({ say, language, state, firm }) };
   }
 }
 
-function verdictLook({ say, state, firm }: Pick<PanelProps, 'say' | 'state' | 'firm'>): Partial<Look> {
+function verdictLook({
+  say,
+  language,
+  state,
+  firm,
+}: Pick<PanelProps, 'say' | 'language' | 'state' | 'firm'>): Partial<Look> {
   if (state.kind !== 'verdict') return {};
   const { verdict } = state;
-  const headline = verdict.headline;
+  const headline = headlineIn(say, language, verdict);
   switch (verdict.verdict) {
     case 'block':
       return {

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MessageKey, Say } from '../../components/i18n/say';
 import { CopyButton } from '../../components/page/CopyButton';
-import { BLANK, type Draft, type Reminder } from '../../utils/core/draft';
+import { BLANKS, type Draft, type Reminder } from '../../utils/core/draft';
 import { copyText } from '../../utils/page/clipboard';
 import { download, pdfPage, wordFile } from './draft-files';
 import { linesOf, textOf } from './draft-text';
@@ -83,7 +83,11 @@ export function DraftView({ say, language, draft, name }: DraftViewProps): JSX.E
 }
 
 function withBlanks(text: string): (string | JSX.Element)[] {
-  return text.split(BLANK).flatMap((part, i) => (i === 0 ? [part] : [<mark key={i}>{BLANK}</mark>, part]));
+  const blanks = text.match(BLANKS) ?? [];
+  return text.split(BLANKS).flatMap((part, i) => {
+    const after = blanks[i];
+    return after ? [part, <mark key={`${i}${after}`}>{after}</mark>] : [part];
+  });
 }
 
 function reminderWords(say: Say, reminder: Reminder): string {

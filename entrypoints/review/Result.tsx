@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MessageKey, Say } from '../../components/i18n/say';
 import { CopyButton } from '../../components/page/CopyButton';
+import { headlineIn } from '../../components/verdict/headline';
 import { VerdictView } from '../../components/verdict/VerdictView';
 import type { Verdict } from '../../utils/core/verdict/verdict';
 import { copyText } from '../../utils/page/clipboard';
@@ -49,7 +50,7 @@ export function Result({ say, language, verdict, reviewed, fileName, open }: Res
       <header class="sheet-box">
         <p class="tone">{say(`tone_${verdict.verdict.replace('-', '_')}` as MessageKey)}</p>
         <h2 tabIndex={-1} ref={headline} data-test="headline">
-          {verdict.headline || verdict.reason}
+          {headlineIn(say, language, verdict)}
         </h2>
         <p class="soft small">{fileName}</p>
         {!reviewed && <p>{say('review_tab_gone')}</p>}

@@ -1,7 +1,7 @@
 // A draft as plain text, and what its files bear. Takes a Draft; gives the lines in order: the mark that it is a draft, the
 // heading, the paragraphs, an unsigned signature line. The line for the signature stays a blank that the check refuses.
 
-import { BLANK, type Draft } from '../../utils/core/draft';
+import { blank, type Draft } from '../../utils/core/draft';
 
 export const MARK = 'DRAFT FOR THE SIGNING ATTORNEY - NOT SIGNED';
 
@@ -17,7 +17,7 @@ export function linesOf({ heading, paragraphs, signer }: Draft): DraftLines {
     mark: MARK,
     heading,
     paragraphs,
-    signature: [`[signature] ${BLANK}`, signer ?? BLANK],
+    signature: [blank('signature'), signer ?? blank('name')],
   };
 }
 

@@ -4,6 +4,7 @@ import { REASONS } from '../../../components/panel/reasons';
 import en from '../../../public/_locales/en/messages.json';
 import es from '../../../public/_locales/es/messages.json';
 import { PROBLEMS } from '../../../utils/core/problems';
+import { OVERRIDE_REASONS } from '../../../utils/store/record';
 
 type Messages = Record<string, { message: string; description?: string }>;
 const english: Messages = en;
@@ -16,7 +17,9 @@ const checks = Object.values(
 )
   .flatMap((module) => Object.values(module))
   .filter(
-    (value): value is { name: string; messages: Record<string, { says: string; todo: string }> } =>
+    (
+      value,
+    ): value is { id?: string; name: string; messages: Record<string, { says: string; todo: string }> } =>
       typeof value === 'object' && value !== null && 'name' in value && 'messages' in value,
   );
 
@@ -34,14 +37,14 @@ describe('the message files', () => {
   it('have a Spanish sentence for each sentence of each check, with the same places', () => {
     expect(checks.length).toBeGreaterThan(10);
     const missing: string[] = [];
-    for (const { name, messages } of checks)
+    for (const { id: own, name, messages } of checks)
       for (const [id, { says, todo }] of Object.entries(messages))
         for (const [kind, text] of [
           ['check', says],
           ['todo', todo],
         ] as const) {
           if (text === '') continue;
-          const key = `${kind}_${catalogueKey(`${name}.${id}`)}`;
+          const key = `${kind}_${catalogueKey(`${own ?? name}.${id}`)}`;
           const told = spanish[key]?.message;
           if (told === undefined || String(places(told)) !== String(places(text)))
             missing.push(`${key}: ${text}`);
@@ -56,6 +59,10 @@ describe('the message files', () => {
           code,
           expect.any(String),
         ]);
+  });
+
+  it('offer the reasons that the record keeps', () => {
+    expect([...REASONS]).toEqual([...OVERRIDE_REASONS]);
   });
 
   it('have words for each reason to file anyway', () => {

@@ -68,10 +68,10 @@ describe('a verdict that blocks', () => {
   it('is filed with a reason and hands on the note', () => {
     show({ kind: 'verdict', verdict: BLOCKED });
     click('file-anyway');
-    click('reason-deadline');
+    click('reason-emergency');
     (one('note') as HTMLTextAreaElement).value = ' midnight ';
     click('confirm-file-anyway');
-    expect(calls).toEqual(['filed deadline midnight']);
+    expect(calls).toEqual(['filed emergency midnight']);
   });
 
   it('says beside the note where it is kept and that it may be discoverable', () => {

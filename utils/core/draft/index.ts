@@ -7,12 +7,12 @@ import type { Requirement } from '../rules/requirement';
 import type { ConferFirst, Draft, DraftFacts, DraftInput, FactName } from './facts';
 import { bearingOn, factsAsked, remindersOf, takesAttempts } from './needs';
 import { attemptedParagraphs, heldParagraphs, jurat, leadIn, refusedParagraphs } from './paragraphs';
-import { BLANK } from './wording';
+import { BLANKS } from './wording';
 
 export type { ConferFirst, Course, Draft, DraftFacts, DraftInput, FactName, Reminder } from './facts';
 export { COURSES, OUTCOMES } from './facts';
 export { factsAsked, modesTaken, remindersOf, takesAttempts } from './needs';
-export { BLANK } from './wording';
+export { BLANKS, blank } from './wording';
 
 const HEADING = 'CERTIFICATE OF CONFERENCE';
 const MOST_CITATIONS = 3;
@@ -30,17 +30,17 @@ export function draftCertificate({ requirements, facts }: DraftInput): Draft | C
   const sworn = bearing.some((r) => r.element === 'sworn');
   const body =
     facts.course === 'held'
-      ? heldParagraphs(facts, asked)
+      ? heldParagraphs(facts, asked, sworn)
       : facts.course === 'attempted'
-        ? attemptedParagraphs(facts)
-        : refusedParagraphs(facts);
+        ? attemptedParagraphs(facts, sworn)
+        : refusedParagraphs(facts, sworn);
   const paragraphs = [leadIn(citationsOf(bearing), facts, sworn), ...body];
   if (sworn) paragraphs.push(jurat(facts));
   return {
     kind: 'draft',
     heading: bearing.find((r) => r.heading)?.heading ?? HEADING,
     paragraphs,
-    blanks: paragraphs.some((p) => p.includes(BLANK)) ? blanksOf(facts, asked) : [],
+    blanks: paragraphs.some((p) => p.search(BLANKS) >= 0) ? blanksOf(facts, asked) : [],
     signer: facts.movant.names[0]?.trim() || null,
     sworn,
     reminders,
@@ -51,13 +51,17 @@ export function draftCertificate({ requirements, facts }: DraftInput): Draft | C
 function citationsOf(requirements: readonly Requirement[]): string[] {
   const citations = requirements
     .filter((r) => r.authority.kind === 'rule' && r.confidence !== 'unverified' && r.element !== 'timing')
-    .map((r) => inCourt(r.authority.citation));
+    // A rule read with a definition is two citations: "LR 26-6(c) with LR IA 1-3(f)".
+    .flatMap((r) => r.authority.citation.split(' with ').map(inCourt));
   return [...new Set(citations)].slice(0, MOST_CITATIONS);
 }
 
 /** "Local Rule CV-7(g)" for "W.D. Tex. Local Rule CV-7(g)": a paper filed in a court does not name it again. */
 function inCourt(citation: string): string {
-  return citation.replace(/^(?:(?:[NSEWMC]|[NSEW]\.[NSEW])\.)?\s?D\.\s?(?:[A-Z][\w.]*\s)+(?=L|Civ|Crim)/, '');
+  return citation.replace(
+    /^(?:(?:[NSEWMC]|[NSEW]\.[NSEW])\.)?\s?D\.\s?(?:[A-Z][\w.]*\s)+?(?=L|Civ|Crim)/,
+    '',
+  );
 }
 
 function blanksOf(facts: DraftFacts, asked: ReadonlySet<FactName>): FactName[] {

@@ -3,8 +3,8 @@
 
 import type { Attempt, DraftFacts, FactName, Meeting } from './facts';
 import {
-  BLANK,
   BY,
+  blank,
   capitalised,
   clause,
   dayWords,
@@ -18,9 +18,9 @@ import {
 
 type Asked = ReadonlySet<FactName>;
 
-export function heldParagraphs(facts: DraftFacts, asked: Asked): string[] {
+export function heldParagraphs(facts: DraftFacts, asked: Asked, sworn: boolean): string[] {
   const [first, ...again] = facts.meetings.length > 0 ? facts.meetings : [NO_MEETING];
-  const movant = sideWords(facts.movant, facts.lead);
+  const movant = subject(facts, sworn, facts.lead);
   const respondent = sideWords(facts.respondent, facts.lead);
   const opening =
     `${when(first!, asked)}, ${movant} conferred ${how(first!, asked)} with ${respondent} ` +
@@ -34,15 +34,19 @@ export function heldParagraphs(facts: DraftFacts, asked: Asked): string[] {
 const NO_MEETING: Meeting = { date: null, time: null, mode: null, place: null, minutes: null };
 
 function when({ date, time }: Pick<Meeting, 'date' | 'time'>, asked: Asked): string {
-  const hour = time ? ` at ${hourWords(time)}` : asked.has('time') ? ` at ${BLANK}` : '';
+  const hour = time ? ` at ${hourWords(time)}` : asked.has('time') ? ` at ${blank('time')}` : '';
   return `On ${dayWords(date)}${hour && `,${hour}`}`;
 }
 
 function how({ mode, place, minutes }: Meeting, asked: Asked): string {
-  const at = place?.trim() ? placeWords(place.trim()) : asked.has('place') ? ` at ${BLANK}` : '';
+  const at = place?.trim() ? placeWords(place.trim()) : asked.has('place') ? ` at ${blank('place')}` : '';
   const long =
-    minutes !== null ? ` for ${minutes} minutes` : asked.has('minutes') ? ` for ${BLANK} minutes` : '';
-  return `${mode ? BY[mode] : BLANK}${at}${long}`;
+    minutes !== null
+      ? ` for ${minutes} minutes`
+      : asked.has('minutes')
+        ? ` for ${blank('number')} minutes`
+        : '';
+  return `${mode ? BY[mode] : blank('means')}${at}${long}`;
 }
 
 /** "at the offices of…" unless the filer has written the preposition. */
@@ -58,13 +62,16 @@ function matters(facts: DraftFacts, asked: Asked): string {
   const { discussed, resolved, remaining, efforts } = facts;
   const sentences: string[] = [];
   if (discussed?.trim() || asked.has('discussed'))
-    sentences.push(`Counsel discussed ${discussed?.trim() ? clause(discussed) : BLANK}.`);
+    sentences.push(
+      `Counsel discussed ${discussed?.trim() ? clause(discussed) : blank('what was discussed')}.`,
+    );
   if (efforts?.trim()) sentences.push(sentence(efforts));
-  else if (asked.has('efforts') && !asked.has('discussed')) sentences.push(`In the conference ${BLANK}.`);
+  else if (asked.has('efforts') && !asked.has('discussed'))
+    sentences.push(`In the conference, ${blank('what was offered or done')}.`);
   if (resolved?.trim()) sentences.push(`Counsel reached agreement on ${clause(resolved)}.`);
   if (remaining?.trim() || asked.has('remaining'))
     sentences.push(
-      `Counsel did not reach agreement on ${remaining?.trim() ? clause(remaining) : BLANK}, which remains in dispute.`,
+      `The following remains in dispute: ${remaining?.trim() ? clause(remaining) : blank('what remains')}.`,
     );
   return sentences.join(' ');
 }
@@ -73,7 +80,7 @@ function outcome(facts: DraftFacts, asked: Asked): string {
   const because = facts.reason?.trim()
     ? `Counsel could not agree because ${clause(facts.reason)}.`
     : asked.has('reason')
-      ? `Counsel could not agree because ${BLANK}.`
+      ? `Counsel could not agree because ${blank('reason')}.`
       : '';
   const them = roleWords(facts.respondent);
   switch (facts.outcome) {
@@ -88,48 +95,62 @@ function outcome(facts: DraftFacts, asked: Asked): string {
     case 'no-position':
       return `${capitalised(them)} takes no position on the motion.`;
     default:
-      return `The motion is ${BLANK}.`;
+      return `The motion is ${blank('position')}.`;
   }
 }
 
-export function attemptedParagraphs(facts: DraftFacts): string[] {
-  const opening =
-    `${sideWords(facts.movant, false)} attempted in good faith to confer with ${sideWords(facts.respondent, false)} ` +
-    'to resolve the matters raised in this motion without court action.';
-  const closing =
-    `As of the filing of this motion, ${roleWords(facts.respondent)} has not responded on the matters raised in it. ` +
-    'The motion is therefore presented to the Court as opposed.';
-  return [`${opening} ${tries(facts)}`, closing];
+export function attemptedParagraphs(facts: DraftFacts, sworn: boolean): string[] {
+  // What came back is told with each try; that nobody answered is said only where nothing did.
+  const answered = facts.attempts.some((a) => a.answer?.trim());
+  const closing = answered
+    ? 'As of the filing of this motion, no conference has taken place. '
+    : `As of the filing of this motion, ${roleWords(facts.respondent)} has not responded. `;
+  return [
+    `${attempting(facts, sworn)} ${tries(facts, sworn, ' No answer came.')}`,
+    `${closing}The motion is therefore presented to the Court as opposed.`,
+  ];
 }
 
-export function refusedParagraphs(facts: DraftFacts): string[] {
-  const opening =
-    `${sideWords(facts.movant, false)} attempted in good faith to confer with ${sideWords(facts.respondent, false)} ` +
-    'to resolve the matters raised in this motion without court action.';
-  const reason = facts.reason?.trim() ? clause(facts.reason) : BLANK;
-  const closing = `${capitalised(roleWords(facts.respondent))} refused to confer because ${reason}. The motion is opposed.`;
-  return [`${opening} ${tries(facts)}`, closing];
+export function refusedParagraphs(facts: DraftFacts, sworn: boolean): string[] {
+  const reason = facts.reason?.trim() ? clause(facts.reason) : blank('reason');
+  return [
+    `${attempting(facts, sworn)} ${tries(facts, sworn, '')}`,
+    `${capitalised(roleWords(facts.respondent))} refused to confer because ${reason}. The motion is opposed.`,
+  ];
 }
 
-function tries(facts: DraftFacts): string {
+function attempting(facts: DraftFacts, sworn: boolean): string {
+  return (
+    `${subject(facts, sworn, false)} attempted in good faith to confer with ${sideWords(facts.respondent, false)} ` +
+    'to resolve the matters raised in this motion without court action.'
+  );
+}
+
+/** Who did it: named, so that the paper says so whoever signs; a declaration by one person speaks in the first. */
+function subject(facts: DraftFacts, sworn: boolean, lead: boolean): string {
+  return sworn && facts.movant.names.length === 1 ? 'I' : sideWords(facts.movant, lead);
+}
+
+function tries(facts: DraftFacts, sworn: boolean, silence: string): string {
   const attempts =
     facts.attempts.length > 0 ? facts.attempts : [{ date: null, time: null, mode: null, answer: null }];
-  return attempts.map((a) => oneTry(a, facts)).join(' ');
+  return attempts.map((a) => oneTry(a, facts, sworn, silence)).join(' ');
 }
 
-function oneTry(attempt: Attempt, facts: DraftFacts): string {
-  const they = roleWords(facts.movant);
+function oneTry(attempt: Attempt, facts: DraftFacts, sworn: boolean, silence: string): string {
+  const they = sworn && facts.movant.names.length === 1 ? 'I' : roleWords(facts.movant);
   const them = roleWords(facts.respondent);
-  const did = attempt.mode ? TRIED[attempt.mode].replace('{them}', them) : `${BLANK} ${them}`;
-  const answer = attempt.answer?.trim() ? ` ${sentence(attempt.answer)}` : ' No answer came.';
+  const did = attempt.mode ? TRIED[attempt.mode].replace('{them}', them) : `${blank('means')} ${them}`;
+  const answer = attempt.answer?.trim() ? ` ${sentence(attempt.answer)}` : silence;
   return `${when(attempt, new Set())}, ${they} ${did}.${answer}`;
 }
 
 /** "Under Fed. R. Civ. P. 37(a)(1) and Local Rule CV-7(g), the undersigned certifies as follows." */
 export function leadIn(citations: readonly string[], facts: DraftFacts, sworn: boolean): string {
   const under = citations.length > 0 ? `Under ${listWords(citations)}, ` : '';
-  const who = facts.movant.names[0]?.trim() || BLANK;
-  if (sworn) return capitalised(`${under}I, ${who}, ${roleWords(facts.movant)}, declare as follows.`);
+  const who = facts.movant.names[0]?.trim() || blank('name');
+  if (sworn)
+    return capitalised(`${under}I, ${who}, ${roleWords(facts.movant, facts.lead)}, declare as follows.`);
   return capitalised(`${under}the undersigned certifies as follows.`);
 }
 

@@ -4,8 +4,16 @@
 import type { IsoDate, Mode } from '../filing';
 import type { SideFacts } from './facts';
 
-/** The check for blanks (core/checks/placeholder) refuses a certificate with this in it. */
-export const BLANK = '[____]';
+/**
+ * A blank that names what belongs there. The check for blanks (core/checks/placeholder) refuses a certificate with one
+ * in it; a bare "[____]" would be read as the unticked box of a form (core/motion/boxes).
+ */
+export function blank(what: string): string {
+  return `[____ ${what}]`;
+}
+
+/** Finds the blanks in a draft's text. */
+export const BLANKS = /\[____ [^\]]+\]/g;
 
 const MONTHS = [
   'January',
@@ -25,7 +33,7 @@ const MONTHS = [
 export function dayWords(iso: IsoDate | null): string {
   const parts = iso ? /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) : null;
   const month = parts ? MONTHS[Number(parts[2]) - 1] : undefined;
-  return parts && month ? `${month} ${Number(parts[3])}, ${parts[1]}` : BLANK;
+  return parts && month ? `${month} ${Number(parts[3])}, ${parts[1]}` : blank('date');
 }
 
 /** "14:30" as "2:30 p.m."; noon and midnight by name, since "12:00 p.m." is read both ways. */
@@ -54,9 +62,9 @@ export const TRIED: Record<Mode, string> = {
   in_person: 'asked {them} in person to confer',
   telephone: 'telephoned {them} to confer',
   video: 'invited {them} to confer by videoconference',
-  email: 'wrote to {them} by e-mail to confer',
-  letter: 'wrote to {them} by letter to confer',
-  fax: 'wrote to {them} by fax to confer',
+  email: 'wrote to {them} by e-mail asking to confer',
+  letter: 'wrote to {them} by letter asking to confer',
+  fax: 'wrote to {them} by fax asking to confer',
   voicemail: 'telephoned {them} and left a voicemail asking to confer',
   text: 'sent {them} a text message asking to confer',
   other: 'asked {them} to confer',
@@ -71,12 +79,12 @@ export function listWords(items: readonly string[]): string {
 /** "Nadia R. Quill, lead counsel for Defendants," with the comma that closes the apposition. */
 export function sideWords(side: SideFacts, lead: boolean): string {
   const names = side.names.map((n) => n.trim()).filter(Boolean);
-  return `${names.length > 0 ? listWords(names) : BLANK}, ${roleWords(side, lead)},`;
+  return `${names.length > 0 ? listWords(names) : blank('name')}, ${roleWords(side, lead)},`;
 }
 
 /** "counsel for Defendants"; for a party without counsel "Plaintiff, appearing pro se". */
 export function roleWords({ party, proSe }: SideFacts, lead = false): string {
-  const name = party?.trim() || BLANK;
+  const name = party?.trim() || blank('party');
   if (proSe) return `${name}, appearing pro se`;
   return `${lead ? 'lead counsel' : 'counsel'} for ${name}`;
 }

@@ -1,0 +1,22 @@
+// The verdict's first line in the reader's language. Takes a verdict; gives the core's own English, or, in another language,
+// the sentences of its heaviest findings. It never says that a certificate is enough.
+
+import type { Verdict } from '../../utils/core/verdict/verdict';
+import type { Say } from '../i18n/say';
+import { cardsOf } from './group';
+
+const MOST = 2;
+
+export function headlineIn(say: Say, language: string, verdict: Verdict): string {
+  const english = verdict.headline || verdict.reason || '';
+  if (language.toLowerCase().startsWith('en')) return english;
+  if (verdict.verdict === 'pass') return say('line_pass');
+  if (verdict.verdict === 'not-required') return say('line_not_required');
+  if (verdict.verdict === 'unreadable')
+    return say.worded('check', { messageId: `problem_${verdict.problem}`, message: english, values: {} });
+  const { missing, unclear } = cardsOf(verdict);
+  const heaviest = [...missing, ...unclear].slice(0, MOST).map((c) => say.worded('check', c.findings[0]));
+  if (heaviest.length === 0) return english;
+  if (verdict.verdict === 'block') heaviest.push(say('headline_may_deny'));
+  return heaviest.join(' ');
+}
