@@ -13,7 +13,7 @@ import {
 const RULES: Rules = { observe: false, override: 'with-reason' };
 
 /** Runs happenings one after the other; gives the last state and every deed in order. */
-function after(happenings: Happening[], rules: Rules = RULES, from: Submission = IDLE) {
+function play(happenings: Happening[], rules: Rules = RULES, from: Submission = IDLE) {
   const deeds: Deed[] = [];
   let state = from;
   for (const happening of happenings) {
@@ -35,37 +35,37 @@ const ATTEMPT: Happening = { type: 'attempt' };
 
 describe('a submission', () => {
   it('is read as soon as a file is chosen', () => {
-    const { state, did } = after([FILES]);
+    const { state, did } = play([FILES]);
     expect(state.phase).toBe('reading');
     expect(did('check')).toBe(1);
   });
 
   it('goes straight on where nothing is attached, so that the court’s own words are heard', () => {
-    const { state, did } = after([ATTEMPT]);
+    const { state, did } = play([ATTEMPT]);
     expect(did('replay')).toBe(1);
     expect(state.phase).toBe('idle');
   });
 
   it.each(['pass', 'not-required'] as const)('goes on when the verdict is %s', (kind) => {
-    const { state, did } = after([FILES, verdict(kind), ATTEMPT]);
+    const { state, did } = play([FILES, verdict(kind), ATTEMPT]);
     expect(state.phase).toBe('released');
     expect(did('replay')).toBe(1);
     expect(did('show')).toBe(0);
   });
 
   it.each(['warn', 'block', 'unreadable'] as const)('is held when the verdict is %s', (kind) => {
-    const { state, did } = after([FILES, verdict(kind), ATTEMPT]);
+    const { state, did } = play([FILES, verdict(kind), ATTEMPT]);
     expect(state.phase).toBe('held');
     expect(did('replay')).toBe(0);
     expect(did('show')).toBe(1);
   });
 
   it('shows no panel before the filer tries to go on', () => {
-    expect(after([FILES, verdict('block')]).did('show')).toBe(0);
+    expect(play([FILES, verdict('block')]).did('show')).toBe(0);
   });
 
   it('held while it is read goes on by itself when it passes', () => {
-    const { state, deeds } = after([FILES, ATTEMPT, verdict('pass')]);
+    const { state, deeds } = play([FILES, ATTEMPT, verdict('pass')]);
     expect(state).toMatchObject({ phase: 'released', waiting: false, open: false });
     expect(deeds.map((deed) => deed.do)).toEqual([
       'cancel',
@@ -82,42 +82,42 @@ describe('a submission', () => {
   });
 
   it('counts two attempts while it is read as one', () => {
-    expect(after([FILES, ATTEMPT, ATTEMPT, verdict('pass')]).did('replay')).toBe(1);
+    expect(play([FILES, ATTEMPT, ATTEMPT, verdict('pass')]).did('replay')).toBe(1);
   });
 
   it('drops an answer for files that were replaced meanwhile', () => {
-    const { state } = after([FILES, FILES, verdict('pass', 1)]);
+    const { state } = play([FILES, FILES, verdict('pass', 1)]);
     expect(state.phase).toBe('reading');
-    expect(after([FILES, FILES, failed(1)]).state.phase).toBe('reading');
+    expect(play([FILES, FILES, failed(1)]).state.phase).toBe('reading');
   });
 
   it('forgets a verdict and an override when the files change', () => {
-    const { state } = after([FILES, verdict('block'), ATTEMPT, { type: 'go-on' }, FILES]);
+    const { state } = play([FILES, verdict('block'), ATTEMPT, { type: 'go-on' }, FILES]);
     expect(state).toMatchObject({ phase: 'reading', verdict: null, cleared: null });
-    expect(after([FILES, verdict('pass'), FILES, ATTEMPT]).did('replay')).toBe(0);
+    expect(play([FILES, verdict('pass'), FILES, ATTEMPT]).did('replay')).toBe(0);
   });
 
   it('goes on with what waited when Clear empties the inputs', () => {
-    const { state, did } = after([FILES, ATTEMPT, { type: 'files', any: false }]);
+    const { state, did } = play([FILES, ATTEMPT, { type: 'files', any: false }]);
     expect(state.phase).toBe('idle');
     expect(did('replay')).toBe(1);
   });
 
   it('is overridden by File anyway and then stays free for the same files', () => {
-    const { state, did } = after([FILES, verdict('block'), ATTEMPT, { type: 'go-on' }, ATTEMPT]);
+    const { state, did } = play([FILES, verdict('block'), ATTEMPT, { type: 'go-on' }, ATTEMPT]);
     expect(state).toMatchObject({ phase: 'overridden', cleared: 'overridden' });
     expect(did('replay')).toBe(2);
   });
 
   it('goes back without sending, and is held again at the next attempt', () => {
-    const { did, state } = after([FILES, verdict('block'), ATTEMPT, { type: 'go-back' }, ATTEMPT]);
+    const { did, state } = play([FILES, verdict('block'), ATTEMPT, { type: 'go-back' }, ATTEMPT]);
     expect(did('replay')).toBe(0);
     expect(did('drop')).toBe(1);
     expect(state).toMatchObject({ phase: 'held', waiting: true });
   });
 
   it('keeps the first page of the older flow free, its check being finished on the second', () => {
-    const { state } = after([
+    const { state } = play([
       FILES,
       { type: 'verdict', revision: 1, verdict: 'block', deferred: true },
       ATTEMPT,
@@ -128,23 +128,23 @@ describe('a submission', () => {
 
 describe('nobody is trapped', () => {
   it('offers to go on when the time is over, and not before', () => {
-    expect(after([FILES, ATTEMPT, { type: 'go-on' }]).did('replay')).toBe(0);
-    const late = after([FILES, ATTEMPT, { type: 'time-out' }, { type: 'go-on' }]);
+    expect(play([FILES, ATTEMPT, { type: 'go-on' }]).did('replay')).toBe(0);
+    const late = play([FILES, ATTEMPT, { type: 'time-out' }, { type: 'go-on' }]);
     expect(late.did('replay')).toBe(1);
     expect(late.state.cleared).toBe('went-on-unchecked');
   });
 
   it('starts the clock anew for a filer who waits', () => {
-    const { state, did } = after([FILES, ATTEMPT, { type: 'time-out' }, { type: 'wait' }]);
+    const { state, did } = play([FILES, ATTEMPT, { type: 'time-out' }, { type: 'wait' }]);
     expect(state.late).toBe(false);
     expect(did('start-clock')).toBe(2);
   });
 
   it('lets a failed check be tried again or passed by', () => {
-    const again = after([FILES, ATTEMPT, failed(), { type: 'wait' }]);
+    const again = play([FILES, ATTEMPT, failed(), { type: 'wait' }]);
     expect(again.state).toMatchObject({ phase: 'reading', revision: 2 });
     expect(again.did('check')).toBe(2);
-    const by = after([FILES, ATTEMPT, failed(), { type: 'go-on' }]);
+    const by = play([FILES, ATTEMPT, failed(), { type: 'go-on' }]);
     expect(by.state.cleared).toBe('went-on-unchecked');
     expect(by.did('replay')).toBe(1);
   });
@@ -155,11 +155,11 @@ describe('nobody is trapped', () => {
     ['an unreadable file', [FILES, verdict('unreadable'), ATTEMPT, { type: 'go-on' }]],
     ['a warning', [FILES, verdict('warn'), ATTEMPT, { type: 'go-on' }]],
   ] as [string, Happening[]][])('%s lets go even where the firm takes the override away', (_, happenings) => {
-    expect(after(happenings, { observe: false, override: 'never' }).did('replay')).toBe(1);
+    expect(play(happenings, { observe: false, override: 'never' }).did('replay')).toBe(1);
   });
 
   it('keeps a finished block closed where the firm takes the override away', () => {
-    const closed = after([FILES, verdict('block'), ATTEMPT, { type: 'go-on' }], {
+    const closed = play([FILES, verdict('block'), ATTEMPT, { type: 'go-on' }], {
       observe: false,
       override: 'never',
     });
@@ -168,17 +168,17 @@ describe('nobody is trapped', () => {
   });
 
   it('holds nothing where the firm only observes, and records what went by', () => {
-    const { did, deeds } = after([FILES, ATTEMPT], { observe: true, override: 'with-reason' });
+    const { did, deeds } = play([FILES, ATTEMPT], { observe: true, override: 'with-reason' });
     expect(did('replay')).toBe(1);
     expect(deeds).toContainEqual({ do: 'record', cleared: 'observed' });
   });
 
   it('lets go what waits when the policy turns Conferral off', () => {
-    expect(after([FILES, ATTEMPT, { type: 'freed' }]).did('replay')).toBe(1);
+    expect(play([FILES, ATTEMPT, { type: 'freed' }]).did('replay')).toBe(1);
   });
 
   it('forgets what was held when the page comes back from the cache', () => {
-    const { state, did } = after([FILES, verdict('block'), ATTEMPT, { type: 'restored' }]);
+    const { state, did } = play([FILES, verdict('block'), ATTEMPT, { type: 'restored' }]);
     expect(state).toMatchObject({ phase: 'held', waiting: false, open: false });
     expect(did('drop')).toBe(1);
   });
