@@ -157,7 +157,13 @@ export function datesIn(text: string, against: IsoDate): FoundDate[] {
   for (const r of chrono.en.strict.parse(text, reference, { forwardDate: false })) {
     const end = r.index + r.text.length;
     const whole = r.start.isCertain('year') && r.start.isCertain('month') && r.start.isCertain('day');
-    if (!whole || !/\d/.test(r.text) || /ago|within|later/i.test(r.text) || !free(r.index, end)) continue;
+    if (
+      !whole ||
+      !/\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/.test(r.text) ||
+      /ago|within|later/i.test(r.text) ||
+      !free(r.index, end)
+    )
+      continue;
     const date = iso(r.start.get('year')!, r.start.get('month')!, r.start.get('day')!);
     found.push({ start: r.index, end, fact: { iso: date, form: 'absolute' } });
   }

@@ -56,7 +56,14 @@ const FAMILIES: [Mode, string[]][] = [
       '(?<=^|[;.|,]\\s|\\b(?:by|mode|means|method|manner|how)[: ]+)(?:tele)?phone(?: call)?(?=[;.,|]|$| (?:on|with|to|from)\\b)',
     ],
   ],
-  ['voicemail', ['\\bvoice ?-?mails?(?: messages?)?\\b', '\\banswering machine\\b', '\\bvoice messages?\\b']],
+  [
+    'voicemail',
+    [
+      '\\bvoice ?-?mails?(?: messages?)?\\b(?! (?:box|inbox|system|greeting))',
+      '\\banswering machine\\b',
+      '\\bvoice messages?\\b',
+    ],
+  ],
   [
     'email',
     [
@@ -108,7 +115,7 @@ const FAMILIES: [Mode, string[]][] = [
       '\\bface[- ]to[- ]face\\b',
       '\\bpersonally met\\b|\\bmet personally\\b|\\bmet (?:\\w+ ){0,2}in the flesh\\b',
       '\\bsat down (?:with|together|at|in)\\b',
-      "\\b(?:met|meeting|conferred|conference|spoke|talked|confer|conferring)\\b[^;]{0,140}?\\b(?:at|in|outside) (?:(?:the|his|her|my|our|their|counsel's|opposing counsel's|defense counsel's|plaintiff'?s?'? counsel's|defendant'?s?'? counsel's|(?:Mr|Ms|Mrs)\\. [A-Z][\\w-]+'s|[A-Z]\\w+'s) )?(?:law |respective )?(?:offices?|courthouse|courtroom|conference room|hallway|jury room|chambers)\\b",
+      "\\b(?:met|meeting|conferred|conference|spoke|talked|confer|conferring)\\b[^;]{0,140}?\\b(?:at|in|outside) (?:(?:the|his|her|my|our|their|counsel's|opposing counsel's|defense counsel's|plaintiff'?s?'? counsel's|defendant'?s?'? counsel's|(?:Mr|Ms|Mrs)\\. [A-Z][\\w-]+'s|[A-Z]\\w+'s) )?(?:[\\w.]+ ){0,4}?(?:offices?|courthouse|courtroom|conference room|hallway|jury room|chambers)\\b",
       '\\b(?:met|conferred|spoke|talked)\\b[^;]{0,80}\\b(?:outside|in) (?:of )?(?:the )?(?:courtroom|courthouse|hallway)\\b',
       '\\b(?:conferred|met|spoke|addressed|discussed|raised)\\b[^;]{0,100}\\b(?:on the record )?(?:at|during|following|after|before) (?:the|a|his|her) deposition of\\b',
       '\\bon the record at (?:the|a|his|her)\\b',
@@ -117,6 +124,7 @@ const FAMILIES: [Mode, string[]][] = [
   [
     'other',
     [
+      '\\b(?:conferred|consulted|communicated|asked|inquired|notified|advised|requested)\\b[^;]{0,60}? in writing\\b',
       '\\b(?:conferred|consulted),? in writing\\b',
       '\\bin writing,? conferred\\b',
       '\\bexchange[ds]?(?: of)?(?: \\w+){0,2} (?:drafts|redlines|proposals)\\b',
@@ -141,8 +149,26 @@ const SPOKEN_OF =
 const DONE_BY = /\b(?:depositions?|depos(?:e|ing)|testimony|testify\w*|appear(?:ance|ing)?)\b[^,;]{0,30}$/i;
 const NUMBERS_AFTER = /^ (?:address|numbers?|account|records|privilege|logs|custodian)/i;
 
+/** "on 5/12/2025 (letter)". */
+const IN_PARENTHESES: [Mode, RegExp][] = [
+  ['letter', /\((?:by |via )?letter\)/gi],
+  ['telephone', /\((?:by |via )?(?:tele)?phone(?: call)?\)|\(call\)/gi],
+  ['email', /\((?:by |via )?e-?mail\)/gi],
+  ['voicemail', /\((?:by |via )?voice-?mail\)/gi],
+  ['video', /\((?:by |via )?(?:zoom|video|videoconference|teams|webex)\)/gi],
+  ['in_person', /\(in[- ]person\)/gi],
+  // "by letter (May 1), telephone (May 8), and e-mail (May 15)"
+  ['telephone', /(?<=\), (?:and )?)(?:tele)?phone(?= \()/gi],
+  ['email', /(?<=\), (?:and )?)e-?mail(?= \()/gi],
+  ['letter', /(?<=\), (?:and )?)letter(?= \()/gi],
+  ['video', /(?<=\), (?:and )?)(?:zoom|video(?:conference)?)(?= \()/gi],
+];
+
 export function modesIn(text: string): FoundMode[] {
   const found: FoundMode[] = [];
+  for (const [mode, pattern] of IN_PARENTHESES)
+    for (const m of text.matchAll(pattern))
+      found.push({ start: m.index, end: m.index + m[0].length, mode, denied: false });
   for (const { mode, patterns } of COMPILED)
     for (const pattern of patterns)
       for (const m of text.matchAll(pattern)) {

@@ -62,6 +62,10 @@ const PARTICIPLE = anyCase(
   `(?<=,? )(?:(?:(?:his|her|its|their) client|plaintiffs?|defendants?|counsel|the other side|[A-Z]\\w+) )?(?:insisting|preferring|contending|maintaining|arguing|claiming|asserting|believing|objecting|considering|regarding it|wanting|fearing|taking the (?:position|view)) (?:that |to |on |the |it )`,
 );
 
+/** "She declined, stating that the motion is premature". */
+const DECLINED_SAYING =
+  /\b(?:declined|refused|responded|replied|answered|objected|opposes|opposed)\b[^;]{0,60}?,? (?:stating|saying|explaining|claiming|asserting|indicating|noting) that /gi;
+
 /** What a stance may hold that is only a position, or logistics. */
 const BARE =
   /^[^a-z0-9]*(?:that )?(?:(?:he|she|it|they|we|plaintiffs?|defendants?|counsel|the|his|her|its|their|client'?s?|government|agency|such|parties|mr\. \w+|ms\. \w+|counsel for \w+|there|no one|motion) )*?(?:(?:is|are|was|were|does|do|did|would|will|has|have|had|may|be|also|not|still|client) )*(?:un)?(?:oppos\w+|object(?:s|ed|ion|ions)?|agree\w*|consent\w*|assent\w*|concur\w*|no (?:objections?|opposition|position))(?: (?!because|as\b|since|on\b|due|unless|until|if\b|for\b|but|grounds?)[\w'.-]+){0,9}["'.,;]*$/i;
@@ -149,6 +153,12 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
       continue;
     if (speaks && !/^which/i.test(subject) && !SAYS_THAT.test(after.slice(0, 80))) continue;
     add(m.index, m.index, speaks ? 1 : 2);
+  }
+  for (const m of text.matchAll(DECLINED_SAYING)) {
+    const at = m.index + m[0].length;
+    const rest = text.slice(at);
+    const content = rest.slice(0, STOP.exec(rest)?.index ?? rest.length);
+    if (!BARE.test(content) && !LOGISTICS.test(content)) add(m.index, at, 2);
   }
   for (const m of text.matchAll(PARTICIPLE)) {
     const at = m.index + (m[0].length - m[0].trimStart().length);

@@ -12,7 +12,7 @@ export interface FoundReply {
 }
 
 const VERB =
-  "(?:advis(?:ed|es)|stat(?:ed|es)|said|says|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s)|explain(?:ed|s)|indicat(?:ed|es)|told|inform(?:ed|s)|confirm(?:ed|s)|agree[ds]?|consent(?:ed|s)?|assent(?:ed|s)?|concur(?:red|s)?|opposes?|opposed|object(?:s|ed)|refus(?:ed|es)|declin(?:ed|es)|(?:does|do|did|would|will) (?:not|neither) (?:oppose|object|agree|consent|assent|concur|take|join|stipulate|withdraw|produce|extend)|(?:is|are|was|were) (?:\\w+ly |also |not )?(?:un)?opposed|(?:is|are) (?:not )?in agreement|(?:has|have|had) no (?:objection|opposition|position)|takes? no|took no|would not|repeated|reiterated|maintain(?:ed|s)|contend(?:ed|s)|promis(?:ed|es)|insist(?:ed|s)|represented|expressed|asserted|withdrew|offered|wrote back|called back|returned (?:my|the|our|that|undersigned's) call|stands? on|stood on|would only|will only|acknowledged|neither (?:consents|opposes|agrees))";
+  "(?:advis(?:ed|es)|stat(?:ed|es)|said|says|tells|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s)|explain(?:ed|s)|indicat(?:ed|es)|told|inform(?:ed|s)|confirm(?:ed|s)|agree[ds]?|consent(?:ed|s)?|assent(?:ed|s)?|concur(?:red|s)?|opposes?|opposed|object(?:s|ed)|refus(?:ed|es)|declin(?:ed|es)|(?:does|do|did|would|will) (?:not|neither) (?:oppose|object|agree|consent|assent|concur|take|join|stipulate|withdraw|produce|extend)|(?:is|are|was|were) (?:\\w+ly |also |not )?(?:un)?opposed|(?:is|are) (?:not )?in agreement|(?:has|have|had) no (?:objection|opposition|position)|takes? no|took no|would not|repeated|reiterated|maintain(?:ed|s)|contend(?:ed|s)|promis(?:ed|es)|insist(?:ed|s)|represented|expressed|asserted|withdrew|offered|wrote (?=that\\b)|wrote back|called back|returned (?:my|the|our|that|undersigned's) call|stands? on|stood on|would only|will only|acknowledged|neither (?:consents|opposes|agrees))";
 const PARTIES =
   '(?:the )?(?:plaintiffs?|defendants?|respondents?|petitioners?|claimants?|intervenors?|government|agency|insurer|commissioner|[\\w-]+-party defendants?|opposing part(?:y|ies)|other side)';
 const PERSON =
@@ -26,8 +26,11 @@ const SUBJECT_VERB = anyCase(
 );
 const BARE_COUNSEL =
   /(?<!\b(?:undersigned|our|my|movant's|and|for|by) )\bcounsel (?:replied|responded|answered|wrote back|called back)\b/gi;
+/** "Counsel was e-mailed on May 20 and responded that …". */
+const AND_REPLIED =
+  /\b(?:and|but) (?:then |later |subsequently |has )?(?:responded|replied|answered|wrote back|called back)\b(?! to (?:the|plaintiff|defendant))/gi;
 const PASSIVE = anyCase(
-  '\\b(?:was|were|am|been) (?:\\w+ly )?(?:advised|told|informed) (?:by (?:opposing|defense|plaintiff|defendant|counsel for|mr|ms|[A-Z]|him\\b|her\\b)(?! (?:assistant|secretary|receptionist|office|paralegal|staff|legal))|that (?:plaintiff|defendant|he|she|they|[A-Z]))|\\b(?:received|got) (?:a|an|the|his|her|their) (?:\\w+ )?(?:response|reply|answer)\\b|\\bin (?:response|reply), ',
+  '\\b(?:was|were|am|been) (?:\\w+ly )?(?:advised|told|informed)(?: (?:on|by e-?mail|by telephone|by phone|via)[^;]{0,30}?)? (?:by (?:opposing|defense|plaintiff|defendant|counsel for|mr|ms|[A-Z]|him\\b|her\\b)(?! (?:assistant|secretary|receptionist|office|paralegal|staff|legal))|that (?:plaintiff|defendant|he|she|they|[A-Z]))|\\b(?:received|got) (?:a|an|the|his|her|their) (?:\\w+ )?(?:response|reply|answer)\\b|\\bin (?:response|reply), ',
 );
 
 const DECLINES =
@@ -72,6 +75,16 @@ export function repliesIn(
     const after = text.slice(m.index, m.index + m[0].length + 90);
     found.push({ start: m.index, end: m.index + m[0].length, declines: DECLINES.test(after) });
   }
+  for (const m of text.matchAll(AND_REPLIED))
+    if (
+      otherSide(before + text.slice(0, m.index), moves) &&
+      !found.some((f) => f.start < m.index + m[0].length && m.index < f.end)
+    )
+      found.push({
+        start: m.index + 4,
+        end: m.index + m[0].length,
+        declines: DECLINES.test(text.slice(m.index, m.index + 120)),
+      });
   for (const m of [...text.matchAll(PASSIVE), ...text.matchAll(BARE_COUNSEL)])
     found.push({
       start: m.index,

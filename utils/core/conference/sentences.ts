@@ -39,7 +39,12 @@ const SIGNATURE_MARK =
 const SIGNATURE_LINE =
   /^(?:\/s\/|_?s\/|sl [A-Z]|Isl [A-Z]|_{6,}|Respectfully submitted|DATED\b|Dated\b|By:|(?:State |Florida |Texas )?Bar (?:No|Number|#)|(?:Lead )?(?:Attorneys?|Counsel) (?:for|f r) [A-Z][\w .,&'-]{0,60}[^.]$)/i;
 
-function kindOf(text: string): SentenceKind {
+/** "Date: May 26, 2009" alone stands by a signature; beside "Time:" and "Place:" it is a label. */
+const LONE_DATE = /^(?:Date:?,? )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\.?$/;
+const LABELS = /\b(?:Time|Place|Location|Participants?|Attendees|Manner|Method|Mode|Means|Duration):/i;
+
+function kindOf(text: string, labelled: boolean): SentenceKind {
+  if (!labelled && LONE_DATE.test(text)) return 'signature';
   if (SIGNATURE_LINE.test(text)) return 'signature';
   if (isServiceText(text)) return 'service';
   if (isRuleText(text)) return 'rule';
@@ -69,6 +74,7 @@ function cuts(text: string): { at: number; paragraph: boolean }[] {
 export function sentencesOf(text: string): Sentence[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const sentences: Sentence[] = [];
+  const labelled = LABELS.test(text);
   const edges = [{ at: 0, paragraph: false }, ...cuts(text), { at: text.length, paragraph: true }];
   let paragraph = 0;
   for (let i = 0; i + 1 < edges.length; i++) {
@@ -86,7 +92,13 @@ export function sentencesOf(text: string): Sentence[] {
       const told = held.trim();
       if (told !== '') {
         const start = offset + lead;
-        sentences.push({ start, end: start + told.length, text: told, kind: kindOf(told), paragraph });
+        sentences.push({
+          start,
+          end: start + told.length,
+          text: told,
+          kind: kindOf(told, labelled),
+          paragraph,
+        });
       }
       offset += held.length;
       held = '';

@@ -13,8 +13,19 @@ const CLOCK =
 const LIMIT =
   /\b(?:by|as of|before|until|till|no later than|not later than|after|prior to|since)(?: (?:about|around|approximately))? $/i;
 
+const PART_OF_DAY = /\b(\d{1,2})(?::(\d{2}))?(?: o'clock)? in the (morning|afternoon|evening)\b/gi;
+
 export function timesIn(text: string): FoundTime[] {
   const found: FoundTime[] = [];
+  for (const m of text.matchAll(PART_OF_DAY)) {
+    const hour = (Number(m[1]) % 12) + (m[3]!.toLowerCase() === 'morning' ? 0 : 12);
+    found.push({
+      start: m.index,
+      end: m.index + m[0].length,
+      value: `${String(hour).padStart(2, '0')}:${m[2] ?? '00'}`,
+      limit: LIMIT.test(text.slice(Math.max(0, m.index - 40), m.index)),
+    });
+  }
   for (const m of text.matchAll(CLOCK)) {
     let hour = Number(m[1] ?? m[5] ?? 12);
     const minute = m[2] ?? m[6] ?? '00';

@@ -14,6 +14,9 @@ export const attempt = family(
     [
       `\\b(?:attempt(?:ed|s|ing)?|tr(?:ied|ying)|endeavou?red|sought|strove|made (?:every|an|a|several|multiple|numerous|repeated|two|three|reasonable|diligent|many)?[^;,]{0,50}?(?:efforts?|attempts?)|efforts?|attempts? (?:was|were) made|(?:efforts?|attempts?) (?:was|were|have been|has been) (?:made|undertaken))${MANNER} (?:and (?:failed|was unable) )?to (?:\\w+ly |again |in good faith |personally )?${CONFER}\\b`,
     ],
+    [
+      '\\b(?:failed to|did not|never|neglected to) (?:appear|attend|join|participate|call in|dial in|show up|show)\\b[^;]{0,40}\\b(?:conference|call|meeting|meet[- ]and[- ]confer|conferral)\\b',
+    ],
     ['\\b(?:efforts|attempts) at (?:conferring|conferral|a conference|consultation|contact|reaching)\\b'],
     [
       "\\b(?:proposed|offered|requested|suggested|sought|asked for|invited|demanded|set aside times? for|noticed)(?! to produce)(?: [\\w'-]+){0,7}? (?:meet(?:ing)?(?:[- ]and[- ]confer)?|confer(?:ence|ral)?|call|teleconference|consultation)\\b",

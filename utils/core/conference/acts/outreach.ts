@@ -14,6 +14,17 @@ const PASSIVE = family('outreach', [
     '\\b(?:letters?|e-?mails?|drafts?|proposed (?:order|stipulation|motion)s?|cop(?:y|ies)|messages?|correspondence|motion|stipulation|inquir(?:y|ies)|version|order)\\b[^;]{0,60}? (?:was|were|has been|have been|had been) (?:\\w+ly |also |then |first )?(?:sent|mailed|e-?mailed|faxed|forwarded|delivered|transmitted|provided|circulated|dispatched)\\b(?! (?:to|with) the (?:court|clerk))',
     { message: true },
   ],
+  [
+    '\\b(?:concurrence|consent|assent|position|agreement) (?:was|has been) (?:\\w+ly )?(?:sought|requested|solicited)\\b',
+  ],
+  [
+    "\\b(?:my|our|undersigned(?: counsel)?'s|counsel's) (?:[A-Z][a-z]+\\.? \\d{1,2}(?:, \\d{4})?,? )(?:letter|e-?mail|voice-?mail|message|correspondence|text)\\b",
+    { message: true },
+  ],
+  [
+    '\\b(?:my|our) (?:letter|e-?mail|voice-?mail|message|correspondence|text) (?:of|dated|on)\\b',
+    { message: true },
+  ],
   ['\\bcalls (?:placed|made) (?:on|to)\\b', { mode: 'telephone' }],
   [
     '\\bcalls? (?:was|were|has been|have been|had been) (?:\\w+ly |also |then )?(?:placed|made)\\b',
@@ -25,7 +36,7 @@ const PASSIVE = family('outreach', [
   ],
   ['\\bmessages? (?:was|were|has been|have been) (?:also |then )?left\\b', { message: true }],
   [
-    '\\b(?:was|were) (?:\\w+ly |also )?contacted\\b(?! by (?:opposing|defense|counsel|plaintiff|defendant|mr|ms))',
+    '\\b(?:was|were|has been|have been) (?:\\w+ly |also )?contacted\\b(?! by (?:opposing|defense|counsel|plaintiff|defendant|mr|ms))',
   ],
   ['\\bcounsel(?:, [^,;]{3,40},)? (?:was|were) (?:\\w+ly )?(?:telephoned|called)\\b', { mode: 'telephone' }],
   ['\\bcounsel (?:was|were) (?:\\w+ly )?e-?mailed\\b', { message: true, mode: 'email' }],
@@ -39,7 +50,11 @@ const ACTIVE = family(
       { message: true, exchange: true },
     ],
     [
-      '\\b(?:after|through|by|via|following) (?:an? )?(?:exchanges?|series) of (?:\\w+[- ]){0,3}?(?:e-?mails?|letters?|correspondence|drafts|messages)\\b',
+      '\\b(?:had|after|through|by|via|following|in)(?: an?)?(?: \\w+){0,2} (?:exchanges?|series) of (?:\\w+[- ]){0,3}?(?:e-?mails?|letters?|correspondence|drafts|messages)\\b',
+      { message: true, exchange: true },
+    ],
+    [
+      '\\b(?:e-?mails?|letters?|messages|correspondence) (?:\\w+ )?exchanged\\b',
       { message: true, exchange: true },
     ],
     ['\\bby (?:e-?mails?|letters?|correspondence) between\\b', { message: true, exchange: true }],
@@ -109,8 +124,10 @@ const ACTIVE = family(
       { message: true },
     ],
     ['\\bby (?:calling|telephoning|phoning)\\b', { mode: 'telephone' }],
-    ['\\bsought (?:\\w+ ){0,3}?(?:concurrence|consent|assent|position|agreement|stipulation|input|views)\\b'],
-    [`\\brequested (?:\\w+ ){0,3}?(?:concurrence|consent|assent|position|agreement|stipulation)\\b`],
+    [
+      "\\bsought (?:[\\w']+ ){0,3}?(?:concurrence|consent|assent|position|agreement|stipulation|input|views)\\b",
+    ],
+    [`\\brequested (?:[\\w']+ ){0,3}?(?:concurrence|consent|assent|position|agreement|stipulation)\\b`],
     [
       `\\b(?:informed|notified|apprised|alerted|advised|reminded|told|warned)\\b(?= (?:(?:opposing|defense|plaintiff'?s?'?|defendant'?s?'?|respondent'?s?'?|movant'?s?'?|adverse|other|the|all|both|each|his|her) )*(?:counsel|attorneys?|lawyers?|him|her|them|mr|ms|plaintiffs?|defendants?|[A-Z]))(?! (?:the|this) court)(?! the undersigned)(?! (?:undersigned|me|us|my|our)\\b)`,
     ],

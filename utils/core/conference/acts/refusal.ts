@@ -20,5 +20,8 @@ export const refusal = family('refusal', [
     '\\b(?:hung up|ended the call|terminated the call|disconnected the call|slammed down|walked out|left the meeting)\\b',
     { continues: true },
   ],
+  [
+    '\\brequest(?:s|ed)? (?:to|for a|for) (?:\\w+ )?(?:confer\\w*|meet|call|conference|meeting)\\b[^;]{0,40}\\b(?:declined|refused|rebuffed|rejected)\\b',
+  ],
   ['\\brefusal to (?:confer|meet|talk|speak|discuss|engage|participate)\\b'],
 ]);

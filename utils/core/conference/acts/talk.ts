@@ -43,6 +43,9 @@ export const talk = family(
     [
       '\\b(?:subject of|subjects of|topic of|addressed (?:in|during)) (?:\\w+[- ]){0,4}(?:discussions?|conferences?|conferral|negotiations|communications?|meet[- ]and[- ]confer)\\b',
     ],
+    [
+      '\\b(?:pursuant to|per|in|during|after|following|through) (?:(?:a|an|our|the|their|recent|prior|oral|brief) )*(?:communications?|conversations?|discussions?|calls?)(?= (?:by|with|via|on|between|among)\\b)',
+    ],
     ['\\boral communication\\b'],
     [
       '\\b(?:counsel|the parties|parties|attorneys) (?:for (?:the |all |both )?\\w+ )?(?:have |has |had )?addressed\\b',

@@ -10,6 +10,8 @@ const OTHER_DAY =
 /** "by May 9" is a day set; "by letter of May 9" is a day told. */
 const BY =
   /\bby\s+(?:the )?(?:end of (?:the )?(?:day )?(?:on )?|close of business (?:on )?|noon (?:on )?)?$/i;
+const OCCASION =
+  /\b(?:at|during|following|after|before|conclusion of|outset of)\b[^;]{0,50}\b(?:deposition|hearing|conference|mediation)s?,? (?:on|of|held on) $/i;
 const CONTENT =
   /(?:,? because\b|,? inasmuch as\b|,? on the grounds?\b|\b(?:asking|requesting|demanding|requiring|advis(?:ing|ed)|stating|stated|said|promis(?:ing|ed)|agreed|threatening|warning|explain(?:ing|ed)|inform(?:ing|ed)|contend(?:ing|s|ed)|indicat(?:ing|ed)|repl(?:ying|ied)|respond(?:ing|ed)) (?:\w+ ){0,4}?(?:that|for|to|by|whether)\b|\b(?:which|that) (?:was|were|had been|is|are) (?:served|due|filed|produced|noticed|scheduled|set)\b|, (?:who|which) (?!took|was held|occurred|lasted|conferred|met|spoke)|: (?:defendant|plaintiff|counsel (?:said|for \w+ said)))/i;
 
@@ -33,6 +35,14 @@ export function boundDates(text: string, dates: readonly FoundDate[], anchorEnd:
     if (/\bbetween\s*$/i.test(before)) return true;
     return !OTHER_DAY.test(before) && !BY.test(before);
   });
+  // "At the conclusion of the deposition on June 2, counsel discussed …", where no other day is told.
+  if (usable.length === 0)
+    usable.push(
+      ...dates.filter(
+        (d) =>
+          d.end <= anchorEnd && OCCASION.test(text.slice(0, d.start)) && !BY.test(text.slice(0, d.start)),
+      ),
+    );
   const core = usable.filter((d) => d.start < content);
   if (core.length > 0) return chain(text, core, usable);
   return chain(

@@ -74,6 +74,10 @@ export function gather(
       ? rowAct(text, dates, modes, acts.length > 0)
       : null;
     if (row) acts = [row];
+    if (acts.length === 0 && drafts.length === 0) {
+      const said = toldAct(text, replies);
+      if (said) acts = [said];
+    }
     const zones = zonesOf(text, acts, dates);
     if (zones.length === 0) attach(drafts.at(-1), text, { dates, times, modes, people: here }, at);
     const before = drafts.length;
@@ -125,6 +129,32 @@ export function gather(
     answer(drafts, before, sentence, text, dates, replies, silences, modes, at);
   });
   return { drafts, people };
+}
+
+/** "Counsel for Defendant informed me by e-mail that …", with nothing told before: both sides were heard. */
+function toldAct(text: string, replies: ReturnType<typeof repliesIn>): Act | null {
+  const said = replies.find((r) => {
+    const words = text.slice(r.start, r.end);
+    if (/^(?:was|were|am|been) /i.test(words)) return true;
+    return (
+      /\b(?:tells|informed|advised|told|notified|confirmed|indicated|stated|represented)$/.test(words) &&
+      /^ (?:to |with )?(?:me|us|the undersigned|undersigned|my|movant|counsel for|plaintiff's counsel|defendant's counsel)\b/i.test(
+        text.slice(r.end),
+      )
+    );
+  });
+  if (!said) return null;
+  return {
+    family: 'talk',
+    start: said.start,
+    end: said.end,
+    mode: null,
+    generic: false,
+    message: false,
+    continues: false,
+    exchange: false,
+    staff: false,
+  };
 }
 
 /** The act's own means ("telephoned") beside those told. */
@@ -181,12 +211,13 @@ function attach(
     /\b(?:participants?|participating|present|attended|attending|attendees|appeared|appearing|took part|also on the (?:call|line)|joined)\b/i.test(
       text,
     )
-  )
+  ) {
     for (const p of facts.people.map(at))
       if (!last.people.some((q) => samePerson(q.name, p.name))) last.people.push(p);
-      else if (last.act.family === 'talk' && !last.people.some((p) => p.side === 'respondent'))
-        // "Plaintiff, through X, opposes": who answers took part.
-        last.people.push(...facts.people.map(at).filter((p) => p.side === 'respondent'));
+  } else if (last.act.family === 'talk' && !last.people.some((p) => p.side === 'respondent')) {
+    // "Plaintiff, through X, opposes": who answers took part.
+    last.people.push(...facts.people.map(at).filter((p) => p.side === 'respondent'));
+  }
   const enclosed = ENCLOSED.exec(text);
   if (enclosed && last.act.message && last.modes.length === 0)
     last.modes.push(

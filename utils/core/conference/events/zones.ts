@@ -12,7 +12,7 @@ export interface Zone {
 }
 
 const BREAK =
-  /;\s|,? (?:and|but|then|while|whereupon|after which|followed by)(?: then)? |, (?=(?:on|by|I|he|she|counsel|then|left|wrote|sent|e-?mailed|called|met|telephoned)\b)/gi;
+  /;\s(?:\(\w\) )?|:\s(?:\(\w\) )?|,? (?:and|but|then|while|whereupon|after which|followed by)(?: then)? |, (?=(?:on|by|I|he|she|counsel|then|left|wrote|sent|e-?mailed|called|met|telephoned)\b)/gi;
 
 export function zonesOf(text: string, acts: readonly Act[], dates: readonly FoundDate[]): Zone[] {
   const zones: Zone[] = [];
@@ -29,7 +29,16 @@ export function zonesOf(text: string, acts: readonly Act[], dates: readonly Foun
       before: from + m.index,
       after: from + m.index + m[0].length,
     }));
-    for (const b of breaks.reverse()) {
+    breaks.reverse();
+    for (const [n, b] of breaks.entries()) {
+      // "; (2) on May 8, 2025, I telephoned": the day stands between the break and its verb.
+      const earlier = breaks[n + 1];
+      if (
+        earlier &&
+        text.slice(b.before, b.after) === ', ' &&
+        leadsIn(text.slice(earlier.after, b.before), dates, earlier.after)
+      )
+        continue;
       // "on May 3 at 2:20 p.m. and May 5 at 9:00 a.m., each time leaving word": a list of days runs on over "and".
       const dated = dates.some((d) => d.start >= last.start && d.end <= b.before);
       const listed = dated && dates.some((d) => d.start === b.after);
@@ -44,4 +53,16 @@ export function zonesOf(text: string, acts: readonly Act[], dates: readonly Foun
     zones.push({ act, start: at, end: text.length });
   });
   return zones;
+}
+
+/** Nothing but a day (and an hour): "on May 8, 2025, at noon". */
+function leadsIn(words: string, dates: readonly FoundDate[], at: number): boolean {
+  const day = dates.find((d) => d.start >= at && d.end <= at + words.length);
+  if (!day) return false;
+  const before = words.slice(0, day.start - at);
+  const after = words.slice(day.end - at);
+  return (
+    /^(?:\(\w\) )?(?:(?:again|then|and|also|that) )*(?:on|by)? ?(?:or about )?(?:\w+day, )?$/i.test(before) &&
+    /^(?:,? (?:at )?(?:about |approximately )?[\d:]+ ?[ap]\.?m\.?)?$/i.test(after)
+  );
 }

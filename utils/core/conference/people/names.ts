@@ -38,7 +38,7 @@ const NOT_NAMES = new Set(
   honorable hon judge magistrate justice court courts district division clerk
   certificate certification certify conference conferral consultation statement compliance motion motions memorandum brief order orders rule rules local civil federal procedure fed civ section exhibit exhibits appendix tab docket dkt ecf doc document documents case cause number no nos
   request requests interrogatory interrogatories admission admissions production topic topics paragraph paragraphs item items deposition depositions subpoena notice
-  united states america state county city parish town village borough township school board department office bureau university college hospital bank company corporation corp inc llc llp lp pllc pc pa co ltd group partners associates holdings services systems solutions insurance casualty mutual health freight logistics trucking energy software management steel manufacturing industries enterprises international national american foundation association union trust fund firm law
+  united states america state county city parish town village borough township school board department office bureau university college hospital bank company corporation corp inc llc llp lp pllc pc pa co ltd group partners associates holdings services systems solutions police insurance casualty mutual health freight logistics trucking energy software management steel manufacturing industries enterprises international national american foundation association union trust fund firm law
   zoom microsoft teams webex google meet skype facetime email e-mail telephone phone voicemail letter fax
   date time place participants participant present attendees attending manner method mode means duration result outcome subject regarding re from present
   discovery disclosure disclosures protective emergency joint stipulation agreed unopposed opposed renewed amended complaint answer
@@ -102,6 +102,11 @@ const ALSO_NAMES = new Set([
   'case',
   'motion',
 ]);
+/** "Counsel for Defendant Jeffrey Roe": the client, and not who conferred. */
+const CLIENT_BEFORE =
+  /\b(?:(?:counsel|attorneys?|lawyers?)(?: of record)? (?:for|of|to)|on behalf of|representing|represents?) (?:the )?(?:(?:co-)?(?:plaintiffs?|defendants?|intervenors?(?:-\w+)?|petitioners?|respondents?|third-party defendants?|debtors?|movants?) )?$/i;
+const OFFICER_BEFORE =
+  /\b(?:Officer|Deputy|Detective|Sergeant|Sheriff|Warden|Judge|Justice|Magistrate|President|Mayor|Chief)s? $/;
 const COURT =
   /^(?:D\.|Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Haw|Idaho|Ill|Ind|Iowa|Kan|Ky|La|Mass|Md|Me|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Ohio|Okla|Or|Pa|Tenn|Tex|Utah|Va|Vt|Wash|Wis|Wyo)\.?$/;
 const ORGANISATION =
@@ -186,13 +191,30 @@ export function namesIn(text: string, parties: readonly string[]): FoundName[] {
     const whole = surname.includes(' ');
     found.push({ start, end, name: whole ? surname : text.slice(start, end), titled: !whole });
   }
+  const clients = new Set<FoundName>();
+  for (const f of found.sort((a, b) => a.start - b.start)) {
+    const before = text.slice(Math.max(0, f.start - 60), f.start);
+    const listed = found.some(
+      (c) => clients.has(c) && /^(?:,? and |, )$/.test(text.slice(c.end, f.start)) && /\band $/.test(before),
+    );
+    if (CLIENT_BEFORE.test(before) || listed) clients.add(f);
+  }
+  const surnames = named.map((p) => p.split(' ').at(-1) ?? '');
   return found
+    .filter((f) => !clients.has(f) && !OFFICER_BEFORE.test(text.slice(Math.max(0, f.start - 20), f.start)))
     .filter(
       (f) =>
-        f.titled ||
-        !named.some(
-          (p) => p !== '' && (p === fold(f.name) || (p.includes(fold(f.name)) && p.split(' ').length > 3)),
-        ) ||
+        !/^(?:Officer|Deputy|Detective|Sergeant|Sheriff|Warden|Judge|Justice|Magistrate|President|Mayor|Chief) /.test(
+          f.name,
+        ),
+    )
+    .filter(
+      (f) =>
+        (f.titled && !surnames.includes(fold(f.name).split(' ').at(-1) ?? '')) ||
+        (!f.titled &&
+          !named.some(
+            (p) => p !== '' && (p === fold(f.name) || (p.includes(fold(f.name)) && p.split(' ').length > 3)),
+          )) ||
         takesPart(text, f),
     )
     .sort((a, b) => a.start - b.start);

@@ -9,12 +9,13 @@ export interface FoundImpasse {
 const AGREEMENT =
   '(?:agreements?|resolutions?|accord|compromise|consensus|understanding|settlement|common ground|meeting of the minds|concurrence|stipulation)';
 const PATTERNS = [
-  '\\b(?:unable|not able|failed|inability|not been able|were not able) to (?:\\w+ly |fully )?(?:resolve|agree|reach|come|arrive|settle|obtain|achieve|do so|work out|find|narrow|secure|bridge|eliminate|informally)\\b',
-  "\\b(?:could|can|did|do|does|have|has|had|were|was|would)(?: not|n't|not)(?: \\w+ly| yet| been able to| be able to| otherwise)* (?:resolve[d]?|agree[d]?|reach(?:ed)?|come to|settle[d]?|be (?:resolved|reached|agreed|settled|made|had)|been (?:resolved|reached|settled|able to resolve|made)|arrive[d]? at|work(?:ed)? out|achieve[d]?|possible|resolved|successful)\\b",
+  '\\b(?:unable|not able|failed|inability|not been able|were not able) to (?:\\w+ly |fully )?(?:resolve|agree|reach|come|arrive|settle|obtain|achieve|do so|work out|find|narrow|secure|bridge|close|overcome|eliminate|informally)\\b',
+  "\\b(?:could|can|did|do|does|have|has|had|were|was|would)(?: not|n't|not)(?: \\w+ly| yet| been able to| be able to| otherwise)* (?:resolve[d]?|agree[d]?|reach(?:ed)?|come to|settle[d]?|be (?:resolved|reached|agreed|settled|made|had)|been (?:resolved|reached|settled|able to resolve|made)|bridge|overcome|arrive[d]? at|work(?:ed)? out|achieve[d]?|possible|resolved|successful)\\b",
   '\\bcannot (?:\\w+ly )?(?:agree|resolve|reach|be resolved|come to)\\b',
   '\\bwe could not(?=[,.;])',
   `\\bno (?:\\w+ )?${AGREEMENT}(?: \\w+){0,4}? (?:was|were|could be|has been|have been|is|could|had been|can be|would be|as to|on) ?(?:\\w+ly )?(?:reached|made|possible|achieved|had|found|obtained|attained|reachable|forthcoming)?\\b`,
   `\\b(?:an |any )?${AGREEMENT} (?:was not|were not|could not be|has not been|cannot be|could not|has not|had not been|was unable to be|proved) (?:\\w+ly )?(?:reached|made|possible|achieved|had|obtained|impossible|forthcoming)`,
+  `\\breach(?:ed|ing)? no (?:\\w+ )?${AGREEMENT}`,
   '\\bimpass\\w*\\b',
   '\\b(?:several|some|many|others|two|three|four|few|disputes?|issues?) (?:still )?remain\\b',
   '\\b(?:is|are|still) (?:still )?(?:in dispute|at odds|deadlocked|unresolved)\\b',

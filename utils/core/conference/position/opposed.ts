@@ -60,7 +60,7 @@ export const opposedByRefusal = position(
     '\\bstood (?:on|by|firm)\\b',
     "\\bposition (?:had|has) not changed\\b|\\bdid not change (?:his|her|its|their) (?:client's )?position\\b",
     '\\bmaintain(?:s|ed|ing)? (?:its|his|her|their|the|all)(?: \\w+){0,2}? (?:objections?|position|refusal|opposition)\\b',
-    '\\bdid not obtain (?:\\w+ )?(?:concurrence|consent|agreement)\\b|\\b(?:concurrence|consent|assent) (?:was|has been) (?:not (?:given|obtained|forthcoming)|refused|denied|withheld|declined)\\b|\\bdid not receive (?:\\w+ )?(?:concurrence|consent)\\b',
+    '\\bdid not obtain (?:\\w+ )?(?:concurrence|consent|agreement)\\b|\\b(?:concurrence|consent|assent)\\b[^;]{0,80}? (?:was|has been|were) (?:not (?:given|obtained|forthcoming)|refused|denied|withheld|declined)\\b|\\bdid not receive (?:\\w+ )?(?:concurrence|consent)\\b',
     '\\binsist(?:s|ed|ing)? (?:on|upon|that)\\b',
     '\\bwish(?:es|ed)? to (?:depose|proceed|keep|take|go forward|litigate)\\b',
     '\\bwants? (?:the |any |to |all )',

@@ -14,6 +14,7 @@ export const partly = position('partly-opposed', [
   '\\boppos(?:es|ed)\\b[^;]{0,120}\\bbut (?:\\w+ ){0,4}?(?:does not oppose|agrees?|consents?|not)\\b',
   '\\bwill (?:produce|answer|provide|supplement)\\b[^;]{0,100}\\bbut (?:not|will not|refus)\\b',
   '\\bopposes?\\b[^;]{0,80}[;,] (?:and )?(?:\\w+[- ]){1,5}?does not\\b',
+  '\\bunopposed\\b[^;]{0,100}\\b(?:but|and|while) (?:is )?opposed\\b|\\bopposed\\b[^;]{0,100}\\b(?:but|and|while) (?:is )?unopposed\\b',
   '\\b(?:in part|partial) (?:opposed|opposition|agreement)\\b|\\bpartial agreement\\b',
   '\\boppos(?:es|ed|ition) (?:\\w+ )?(?:to )?(?:any|an) (?:\\w+ ){0,3}?(?:beyond|longer than|greater than|in excess of|of more than)\\b',
   '\\b(?:agree[sd]?|consent(?:s|ed)?) to (?:\\w+ )?(?:extension|continuance)? ?of (?:only )?\\w+ days? (?:but|and opposes)',

@@ -107,6 +107,11 @@ export function settlePosition(
     if (refusal) return give(at('opposed', { start: refusal.index, end: refusal.index + refusal[0].length }));
   }
   if (silences.length > 0) return give(at('no-response', silences[0]));
+  // Tried to confer, and could not agree: somebody answered.
+  const firm = impasses.find((f) =>
+    /\b(?:agree\w*|accord|resolution|compromise)\b/i.test(text.slice(f.start, f.end + 24)),
+  );
+  if (firm && statuses.includes('attempted') && !heard) return give(at('opposed', firm));
   const impossible = IMPOSSIBLE.exec(text);
   if (impossible && statuses.some((s) => s === 'attempted' || s === 'sent') && !heard)
     return give(at('no-response', { start: impossible.index, end: impossible.index + impossible[0].length }));
@@ -120,7 +125,7 @@ export function settlePosition(
 const IMPOSSIBLE =
   /\b(?:conference|conferral|consultation)\b[^.;]{0,50} (?:was|proved|has been) (?:not possible|impossible)\b/i;
 const UNREACHED =
-  /\b(?:unable|not able|failed) to (?:reach|make contact|get in touch)\b|\b(?:efforts?|attempts?)[^.;]{0,40} to (?:confer|contact|reach)\b[^.;]{0,120}\b(?:unable|not able) to do so\b|\bto reach\b[^.;]{0,120}\bleft (?:a|several|\w+) (?:voice ?-?mails?|messages?)\b|\bleft (?:word|a message|a voice-?mail)\b(?=[^.;]*$)/i;
+  /\b(?:unable|not able|failed) to (?:reach(?! (?:an? |any )?(?:\w+ )?(?:agreement|accord|resolution|compromise))|make contact|get in touch)\b|\b(?:efforts?|attempts?)[^.;]{0,40} to (?:confer|contact|reach)\b[^.;]{0,120}\b(?:unable|not able) to do so\b|\bto reach\b[^.;]{0,120}\bleft (?:a|several|\w+) (?:voice ?-?mails?|messages?)\b|\bleft (?:word|a message|a voice-?mail)\b(?=[^.;]*$)/i;
 
 /** Two answers of two parties, or about two things, can both be true. */
 function differ(text: string, a: Found, b: Found): boolean {

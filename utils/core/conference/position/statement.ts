@@ -26,7 +26,16 @@ const ASSUMED_AFTER = /^[^;]{0,30}\b(?:is|are) (?:assumed|presumed)\b/i;
 const TITLE_AFTER =
   /^ (?:emergency |expedited |joint |second |third |first )?(?:motions?|requests?|applications?)\b/i;
 
+/** A choice left open in brackets ("[opposes / does not oppose]"). */
+function open(text: string, at: number): boolean {
+  const from = text.lastIndexOf('[', at);
+  const to = text.indexOf(']', at);
+  if (from < 0 || to < 0 || text.slice(from, at).includes(']')) return false;
+  return /\/| or |\bOR\b/.test(text.slice(from, to));
+}
+
 export function stated(text: string, start: number, end: number): { assumed: boolean } | null {
+  if (open(text, start)) return null;
   const before = text.slice(Math.max(0, start - 220), start);
   if (ASKED_WORDS.test(before) && !/\bif any\b[^;]*$/i.test(before)) {
     // The question ends where its answer begins ("asked whether …, and he said that Defendant opposes").

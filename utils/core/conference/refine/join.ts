@@ -93,6 +93,8 @@ export function joinAcrossSentences(drafts: readonly Draft[]): Draft[] {
         if (!detailed(d) && out.some((x) => x.act.family === 'attempt' || x.act.family === 'refusal')) return;
         break;
       case 'talk': {
+        // "Complied with the meet and confer requirement", then the account of how.
+        if (d.act.generic && !detailed(d) && later.some(account)) return carry(d, later.find(account)!);
         if (last && !own(d) && sameMeans(last, d)) {
           const fuller = last.act.generic && !d.act.generic;
           absorb(last, d);

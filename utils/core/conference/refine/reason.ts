@@ -61,7 +61,7 @@ function excuse(
       );
     if (statuses.includes('none') && futile) return span(s, futile.index, futile[0].trim(), 1);
     const about =
-      /\b(?:could not agree|cannot agree|disagree|unable to agree) (?:on|about|as to|over) (?!the (?:disposition|resolution|motion|relief))[^.;]{6,}/i.exec(
+      /\b(?:could not agree|cannot agree|(?:do|did) not agree|disagree|unable to agree) (?:on|about|as to|over) (?!the (?:disposition|resolution|motion|relief))[^.;]{6,}/i.exec(
         text,
       );
     if (about) return span(s, about.index, about[0].trim(), 1);

@@ -38,7 +38,9 @@ export function splitByMeans(d: Draft, text: string): Draft[] {
   if (new Set(d.modes.map((m) => m.mode)).size < 2 || d.dates.length < 2) return [d];
   const groups = groupsOf(d);
   if (groups.length < 2 || groups.some((g) => g.dates.length === 0 || g.modes.length === 0)) return [d];
-  const listed = text.slice(d.act.end, groups[0]!.start + 1).includes(':');
+  // "… to confer: by e-mail on …", or "on 5/12/2025 (letter)".
+  const listed =
+    text.slice(d.act.end, groups[0]!.start + 1).includes(':') || d.modes.every((m) => text[m.start] === '(');
   return groups.map((g, i) => {
     const from = i === 0 ? d.start : groups[i - 1]!.end;
     const to =
