@@ -68,3 +68,15 @@ describe.each(LAYOUTS)('layout %s', (layout) => {
     );
   });
 });
+
+test('wherever on its page the certificate falls, it is one paragraph', async () => {
+  const filler =
+    'The records bear on the only question that remains, and nothing says why they could not be produced.';
+  for (let more = 0; more < 14; more++) {
+    const filing = motionToCompel();
+    const pdf = await makePdf({ ...filing, body: [...filing.body, ...Array<string>(more).fill(filler)] });
+    const found = paragraphs(await read(pdf));
+    expect(found, `${more} paragraphs more`).toContain(CERTIFICATE_WORDS);
+    expect(found).toContain('CERTIFICATE OF CONFERENCE');
+  }
+}, 120_000);

@@ -14,8 +14,8 @@ export interface ReadOptions {
   /** Pages read at the same time. Default 12. */
   inFlight?: number;
   /**
-   * Asked with the pages read so far, in order and without gaps, at 8, 16, 24, 32, 48, 64, 96... pages. True ends the
-   * reading: nothing unread can change what the caller wants to know.
+   * Asked with the pages read so far, in order and without gaps, at 16, 32, 64, 128 pages and every 128 more, unless few
+   * are left. True ends the reading: nothing unread can change what the caller wants to know.
    */
   enough?: (soFar: ReadDocument) => boolean;
   onProgress?: (pagesRead: number, totalPages: number) => void;
@@ -37,7 +37,8 @@ export interface OcrOptions {
   onProgress?: (done: number, of: number) => void;
 }
 
-const FIRST_CHECKPOINTS = [8, 16, 24, 32, 48, 64, 96];
+/** Asking costs about what reading these many pages does. */
+const FEW_LEFT = 8;
 
 export async function readDocument(
   ref: DocumentRef,
@@ -80,7 +81,7 @@ export async function readDocument(
       if (read instanceof ConferralError) faults.push({ page: done, code: read.code });
       else pages.push(read);
       options.onProgress?.(done, open.pageCount);
-      if (done < last && isCheckpoint(done) && options.enough?.(soFar())) return soFar();
+      if (last - done > FEW_LEFT && isCheckpoint(done) && options.enough?.(soFar())) return soFar();
     }
     const complete = () => last === open.pageCount && faults.length === 0;
     if (options.ocr && pages.some(isPicture))
@@ -128,5 +129,5 @@ async function recognise(
 }
 
 function isCheckpoint(pages: number): boolean {
-  return FIRST_CHECKPOINTS.includes(pages) || (pages > 96 && pages % 64 === 0);
+  return [16, 32, 64].includes(pages) || pages % 128 === 0;
 }

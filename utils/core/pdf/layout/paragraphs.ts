@@ -45,8 +45,8 @@ function isCentred(d: Draft, drafts: readonly Draft[], m: Margins, pageWidth: nu
   const shared = drafts.filter(
     (o) => o !== d && Math.abs(o.left - d.left) <= 1.5 && Math.abs(o.right - d.right) > 6,
   );
-  if (shared.length < 2) return true;
-  return Math.abs(middle - pageWidth / 2) < 1.5 && !isFirstLine(d, drafts[at + 1], m);
+  if (isFirstLine(d, drafts[at + 1], m)) return false;
+  return shared.length < 2 || Math.abs(middle - pageWidth / 2) < 1.5;
 }
 
 /** A plain line at the usual indent that fills the page, its next line back at the margin: a paragraph's first. */
