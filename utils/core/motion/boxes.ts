@@ -5,7 +5,7 @@
 import { cut, joined, type Prose } from './prose';
 
 const BOX =
-  /(?:\[\s*(?:[xX\u2713\u2714\u2611\u2612*]|_+)?\s*\]|[\u2610-\u2612\u25A1\u25A0\u25FB\u25FC\u2B1C\u2B1B\uF06F\uF0A8\uF0FE\uF078]|[\u2713\u2714]|\(\s*(?:[xX\u2713\u2714]|_+|\s)\s*\)(?=\s)|(?<![\w/.])_{1,6}\s?(?:[xX\u2713\u2714]\s?_{0,6})?(?=\s?[A-Z(][a-z]))/g;
+  /(?:\[\s*(?:[xX\u2713\u2714\u2611\u2612*]|_+)?\s*\]|[\u2610-\u2612\u25A1\u25A0\u25FB\u25FC\u2B1C\u2B1B\uF06F\uF0A8\uF0FE\uF078]|[\u2713\u2714]|\(\s*(?:[xX\u2713\u2714]|_+|\s)\s*\)(?=\s)|(?<![\w/.])_{1,6}\s?(?:[xX\u2713\u2714]\s?_{0,6})?(?=\s?(?:[A-Z(][a-z]|I\s)))/g;
 const TICKED = /[xX\u2713\u2714\u2611\u2612\u25A0\u25FC\u2B1B*\uF0FE\uF078]/;
 
 interface Box {

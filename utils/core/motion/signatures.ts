@@ -11,7 +11,7 @@ import type { Row } from './rows';
 const MARK =
   /^(?:By:?\s*)?(?:\/\s?[sS]\s?\/?|_?\[?[sS]\]?\s?\/(?!\w\/)|[I/]s[lI](?=\s[A-Z])|sl(?=\s[A-Z])|\/[sS]\b)\s*/;
 const BLANK =
-  /^(?:By:?\s*)?(?:\/\s?s\s?\/\s*)?(?:_{4,}|\[\s*(?:signature|name|sign here|s?\/s\/)?\s*\]|\.{12,})/i;
+  /^(?:By:?\s*)?(?:\/\s?s\s?\/\s*)?(?:_{4,}|\[\s*(?:signature|name|sign here|\/s\/)\s*\]|\.{12,})/i;
 const BLANK_ALONE = /^(?:By:?\s*)?\/\s?s\s?\/\s*$/i;
 const ELECTRONIC = /^(?:\/?\s*)?(?:electronically signed(?: by)?|digitally signed by|e-?signed by)[: ]\s*/i;
 const CLOSING =
@@ -20,7 +20,7 @@ const DATED =
   /^(?:[Dd]ated?|DATED?)\b\s*(?:this|:|on|at|in|as of)?(?=[\s:])|^(?:this|THIS) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:day )?of [A-Z]/;
 const CAPACITY =
   /^(?:(?:lead |local |co-?|trial |of )*(?:attorneys?|counsel)(?:[- ]in[- ]charge)?(?: of record)?(?:\/proctors?)? (?:for|to)\b|of counsel\b|attorneys? in charge|pro se\b|in pro per|(?:plaintiff|defendant|petitioner|respondent|movant)s?,? (?:pro se|in pro per)|assistant united states attorney|(?:texas|state|florida|tex\.|fla\.|ca|ga|il|ny|ohio|\w+)? ?bar (?:no|num|id|#|card))/i;
-const NAME_PART = String.raw`(?:[A-Z]\.?(?!\p{L})|(?:[dD]e|[vV]an|[vV]on|[lL]a|[dD]el|[dD]i|St\.)(?![\p{L}'])|\p{Lu}[\p{L}'\u2019.-]+)`;
+const NAME_PART = String.raw`(?:[A-Z]\.?(?![\p{L}'\u2019])|(?:[dD]e|[vV]an|[vV]on|[lL]a|[dD]el|[dD]i|St\.)(?![\p{L}'])|\p{Lu}[\p{L}'\u2019.-]+)`;
 const NAME = new RegExp(
   String.raw`^(${NAME_PART}(?:\s+${NAME_PART}){1,4})(?:,?\s+(?:Jr|Sr|I{2,3}|IV|Esq(?:uire)?)\.?)?`,
   'u',

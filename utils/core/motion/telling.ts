@@ -12,7 +12,8 @@ import { plain } from './spelling';
  */
 export type Telling = 'certifies' | 'position' | 'message' | 'outcome';
 
-const LAWYER = String.raw`(?:counsel|attorneys?|lawyers?|undersigned|opposing|opponents?|the parties|parties|plaintiffs?|defendants?|petitioners?|respondents?|debtors?|trustee|movants?|non-?movants?|intervenors?|government|united states|AUSA|pro se|co-?defendants?|third[- ]party|the other side|him|her|them|M[rs]s?|Dr)`;
+const LAWYER =
+  '(?:counsel|attorneys?|lawyers?|undersigned|opposing|opponents?|the parties|parties|plaintiffs?|defendants?|petitioners?|respondents?|debtors?|trustee|movants?|non-?movants?|intervenors?|government|united states|AUSA|pro se|co-?defendants?|third[- ]party|the other side|him|her|them|M[rs]s?|Dr)';
 const CONFERRED =
   /\b(?:met and |meet and |meeting and )?conferr(?:ed|ing)\b|\bmeets? (?:and|&) confers?\b|\bmet (?:and|&) confer(?:red)?\b|\bmeet-and-confer(?:s|red)?\b|\bmeeting(?:s)? and confer/i;
 const TO_CONFER =
@@ -58,7 +59,7 @@ const OF_THE_MOTION =
 
 const MOTION_WORDS = String.raw`(?:(?:to|with|in|of|regarding|as to|about)\s+)?(?:(?:the|this|that|such|any|a|an|his|her|its|their|our|all of the|part of the|either|both|these|those|granting|filing)\s+)?(?:(?:entry|filing|granting|grant|portion|part|any part|all or part) of (?:the|this|these|said|such|a|an)?\s*)?(?:(?:instant|present|foregoing|above|requested|proposed|sought|entire|\w+-(?:day|week|month)|\d+-(?:day|week|month)|short|brief|first|second|third|unopposed|emergency|joint|additional|further|leave|briefing|additional pages|defendants?'s?|plaintiffs?'s?|scheduling)\s+){0,3}`;
 const MOTION_NOUNS = String.raw`(?:motions?|relief|extensions?|requests?(?! (?:no|nos|for (?:production|admission)|\d))|continuances?|stay|withdrawal|amendments?|filing|application|enlargement|substitution|transfer|modification|sealing|relief|petition|leave|(?:proposed |agreed |protective |stipulated )*order|proposed (?:amendment|sealing)|emergency travel|travel|supplement(?:ation)?|consolidation|remand|schedule|dismissal|deadline|additional time|discovery sought|same|it\b)`;
-const STANDS = String.raw`(?:(?:do|does|did|will|would|is|are|was|has|have)(?: not|n't)? (?:currently |presently |also )?(?:intend to |plan to |believed to )?(?:be )?(?:oppos(?:e|ed|ing)|object(?:ed)?|consent(?:ed)?|assent(?:ed)?|agree[d]?|concur(?:red)?|join(?:ed)?|unopposed|stipulate[d]?)|oppos(?:es|ed)|objects|objected|consents|consented|assents|assented|concurs|concurred|agrees|agreed|joins|(?:has|have|had) no (?:objections?|opposition|position)|(?:is|are) in agreement|(?:is|are) not in agreement|takes? no position|took no position|no objections?|neither (?:consents?|opposes?|supports?)|(?:is|are|was|were) (?:not )?(?:un)?opposed|(?:is|are) not opposed|expressed no (?:objection|opposition)|stated no opposition)`;
+const STANDS = `(?:(?:do|does|did|will|would|is|are|was|has|have)(?: not|n't)? (?:currently |presently |also )?(?:intend to |plan to |believed to )?(?:be )?(?:oppos(?:e|ed|ing)|object(?:ed)?|consent(?:ed)?|assent(?:ed)?|agree[d]?|concur(?:red)?|join(?:ed)?|unopposed|stipulate[d]?)|oppos(?:es|ed)|objects|objected|consents|consented|assents|assented|concurs|concurred|agrees|agreed|joins|(?:has|have|had) no (?:objections?|opposition|position)|(?:is|are) in agreement|(?:is|are) not in agreement|takes? no position|took no position|no objections?|neither (?:consents?|opposes?|supports?)|(?:is|are|was|were) (?:not )?(?:un)?opposed|(?:is|are) not opposed|expressed no (?:objection|opposition)|stated no opposition)`;
 const POSITION = new RegExp(
   String.raw`\b(?:counsel|attorneys?|plaintiffs?|defendants?|petitioners?|respondents?|government|united states|agency|state|commissioner|debtors?|trustee|intervenors?|appellants?|appellees?|opposing|opponents?|part(?:y|ies)|he|she|they|who|M[rs]s?\.? [A-Z][\w'-]+|[A-Z][a-z]+(?:'s)?|movants?|creditors?|officer|there (?:are|is))\b[^.;]{0,80}?\b${STANDS}\b[\s,]{1,2}(?:(?:nor|or|and) \w+\s+)?${MOTION_WORDS}${MOTION_NOUNS}`,
   'i',
@@ -94,8 +95,8 @@ const ABBREVIATED =
   /\b(\p{Lu}|M[rs]s?|Dr|Nos?|Inc|Corp|Co|Ltd|Fed|Civ|LCiv|Loc|vs?|Jr|Sr|Esq|Dkt|Doc|Ex|a\.m|p\.m)\.(?=[\s,)\p{L}]|$)/gu;
 
 const SIDE_WORDS: Record<'plaintiff' | 'defendant', string> = {
-  plaintiff: String.raw`(?:plaintiffs?|petitioners?|claimants?|relators?)`,
-  defendant: String.raw`(?:defendants?|respondents?|debtors?)`,
+  plaintiff: '(?:plaintiffs?|petitioners?|claimants?|relators?)',
+  defendant: '(?:defendants?|respondents?|debtors?)',
 };
 const OTHERS_FAILURE = String.raw`(?:'s?)?(?: counsel)? (?:has |have |had |also |simply |never |did |do |does )*(?:not |never )?(?:fail(?:ed|s)? to|failed|did not|has not|have not|had not|never|neglected to|refused to|made no (?:attempt|effort) to|without)\b[^.;]{0,40}\bconfer`;
 
