@@ -12,6 +12,7 @@ import { policyFiles } from '../../scripts/package/firm';
 import { zipOf } from '../../scripts/package/zip';
 import { EXAMPLES } from '../../utils/policy/managed-schema';
 import { type Chromium, openChromium } from '../browser/harness/chromium';
+import { login, screenOf, walkToUpload } from '../browser/harness/filing-steps';
 import { type Portal, startPortal } from '../portal/portal';
 import { CHROMIUM_POLICY, MachinePolicy } from './machine-policy';
 import { type PackageServer, servePackages } from './package-server';
@@ -179,10 +180,11 @@ describe('Chromium under the firm\u2019s policy', () => {
 
   it('updates to the next version while an upload page is open, and the page stays', async () => {
     const tab = await browser.newTab();
-    await tab.goto(`${browser.court()}/cgi-bin/login.pl`);
+    await login(tab, browser.court());
+    await walkToUpload(tab, browser.court());
     await updateTo('1.0.1');
     expect(await version()).toBe('1.0.1');
-    expect(await tab.url()).toContain('ecf.txwd.uscourts.gov');
+    expect(await screenOf(tab)).toBe('upload');
     await tab.close();
   });
 
