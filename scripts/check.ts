@@ -3,7 +3,7 @@
 //     [--attachment FILE]… [--order FILE]… [--json]
 // Exit 0: pass or not required. 1: warn. 2: block. 3: unreadable. 64: the command was not understood.
 
-import { USAGE, UsageError, parseCommand } from './check/command';
+import { parseCommand, USAGE, UsageError } from './check/command';
 import { textOf } from './check/text';
 
 const EXIT = { pass: 0, 'not-required': 0, warn: 1, block: 2, unreadable: 3 } as const;

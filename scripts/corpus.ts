@@ -12,8 +12,8 @@ import { judgeCertificates } from './corpus/certificates';
 import { FACTS } from './corpus/facts';
 import { judgeMending } from './corpus/mending';
 import { judgeMotions, type MotionScores } from './corpus/motions';
-import { judgeRulings, LEFT_OUT } from './corpus/rulings';
 import { type CertificateRow, type MotionRow, type RulingRow, rowsOf } from './corpus/rows';
+import { judgeRulings, LEFT_OUT } from './corpus/rulings';
 import { printed, type Share } from './corpus/score';
 
 const say = (line = ''): void => {
@@ -54,12 +54,18 @@ async function main(): Promise<number> {
     say(`described, insufficient or missing: stopped    ${printed(rulings.described.stopped)}`);
     say(`  on a ground the court gave                   ${printed(rulings.described.onGround)}`);
     say(`sufficient: blocked                            ${printed(rulings.sufficientBlocked)}`);
-    say(`left out: ${Object.entries(LEFT_OUT).map(([id, why]) => `${id} (${why})`).join('; ')}`);
+    say(
+      `left out: ${Object.entries(LEFT_OUT)
+        .map(([id, why]) => `${id} (${why})`)
+        .join('; ')}`,
+    );
     if (values.verbose || only)
       for (const r of rulings.results) {
         const stopped = r.verdict === 'block' || r.verdict === 'warn';
         if (r.ruling === 'sufficient' ? r.verdict === 'block' : !stopped || !r.onGround)
-          say(`  ${r.id} [${r.ruling}${r.quoted ? ', quoted' : ''}] ${r.verdict} ${r.grounds.join(', ')} | ${r.text}`);
+          say(
+            `  ${r.id} [${r.ruling}${r.quoted ? ', quoted' : ''}] ${r.verdict} ${r.grounds.join(', ')} | ${r.text}`,
+          );
       }
     const certificates = await judgeCertificates(rows<CertificateRow>('certificates.jsonl'), turn);
     say('\ncertificates.jsonl');
@@ -68,7 +74,9 @@ async function main(): Promise<number> {
     if (values.verbose || only)
       for (const r of certificates.results)
         if (r.verdict === 'block' || (r.verdict === 'warn' && r.telling))
-          say(`  ${r.id} ${r.court} ${r.telling ? '' : '(not telling) '}${r.verdict} ${r.grounds.join(', ')} | ${r.title} | ${r.text}`);
+          say(
+            `  ${r.id} ${r.court} ${r.telling ? '' : '(not telling) '}${r.verdict} ${r.grounds.join(', ')} | ${r.title} | ${r.text}`,
+          );
     if (!only) sayFlips(motions, rulings.results, certificates.results, values['write-baseline']);
     return values.check && missesTarget(motions) ? 1 : 0;
   } finally {

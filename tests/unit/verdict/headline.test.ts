@@ -28,7 +28,10 @@ describe('the first line of the panel', () => {
   });
 
   it('says once that there is no certificate', () => {
-    const none = finding({ check: 'certificate', message: 'No certificate of conference was found in this filing.' });
+    const none = finding({
+      check: 'certificate',
+      message: 'No certificate of conference was found in this filing.',
+    });
     expect(headlineOf('block', [none, ...missing('who')], null)).toBe(
       'No certificate of conference was found in this filing. The court may deny the motion.',
     );
@@ -40,7 +43,9 @@ describe('the first line of the panel', () => {
       authority: { kind: 'document', citation: 'The document itself', url: null, court: null },
       message: 'The title calls the motion unopposed; the certificate says it is opposed.',
     });
-    expect(headlineOf('block', [...missing('where'), clash], null)).toMatch(/^The title calls the motion unopposed/);
+    expect(headlineOf('block', [...missing('where'), clash], null)).toMatch(
+      /^The title calls the motion unopposed/,
+    );
   });
 
   it('does not threaten where it only warns, and never says that a certificate is enough', () => {

@@ -23,15 +23,20 @@ describe('from findings to a verdict', () => {
 
   it('puts the worst finding first', () => {
     const order = judge(
-      [finding({ effect: 'none', status: 'met', check: 'a' }), finding({ effect: 'warn', check: 'b' }), finding({ check: 'c' })],
+      [
+        finding({ effect: 'none', status: 'met', check: 'a' }),
+        finding({ effect: 'warn', check: 'b' }),
+        finding({ check: 'c' }),
+      ],
       CONTEXT,
     ).findings.map((f) => f.check);
     expect(order).toEqual(['c', 'b', 'a']);
   });
 
   it('follows a policy by court, kind and check, the last line that fits deciding', () => {
-    const under = (strictness: Parameters<typeof judge>[1]['policy'] extends infer P ? NonNullable<P> : never) =>
-      judge([finding()], { ...CONTEXT, policy: strictness }).verdict;
+    const under = (
+      strictness: Parameters<typeof judge>[1]['policy'] extends infer P ? NonNullable<P> : never,
+    ) => judge([finding()], { ...CONTEXT, policy: strictness }).verdict;
     expect(under({ strictness: [{ check: 'when', effect: 'warn' }] })).toBe('warn');
     expect(under({ strictness: [{ court: 'txnd', effect: 'warn' }] })).toBe('block');
     expect(under({ strictness: [{ kind: 'sanctions', effect: 'none' }] })).toBe('pass');
@@ -51,6 +56,8 @@ describe('from findings to a verdict', () => {
   });
 
   it('does not run in a court the policy leaves out', () => {
-    expect(judge([finding()], { ...CONTEXT, policy: { strictness: [], courts: ['txsd'] } }).verdict).toBe('not-required');
+    expect(judge([finding()], { ...CONTEXT, policy: { strictness: [], courts: ['txsd'] } }).verdict).toBe(
+      'not-required',
+    );
   });
 });

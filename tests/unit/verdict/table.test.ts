@@ -13,7 +13,9 @@ describe('the table from findings to a verdict', () => {
   });
 
   it('blocks on case law where the certificate of a discovery motion is bare', () => {
-    expect(effectOf({ status: 'missing', authority: 'case-law', confidence: 'seen', bare: true })).toBe('block');
+    expect(effectOf({ status: 'missing', authority: 'case-law', confidence: 'seen', bare: true })).toBe(
+      'block',
+    );
   });
 
   it('never blocks on anything stale or unverified', () => {
@@ -27,7 +29,9 @@ describe('the table from findings to a verdict', () => {
     expect(effectOf({ status: 'unclear', authority: 'rule', confidence: 'seen' })).toBe('warn');
     expect(effectOf({ status: 'unclear', authority: 'rule', confidence: 'stale' })).toBe('none');
     expect(effectOf({ status: 'unclear', authority: 'case-law', confidence: 'seen' })).toBe('none');
-    expect(effectOf({ status: 'unclear', authority: 'document', confidence: 'seen', weight: 'block' })).toBe('warn');
+    expect(effectOf({ status: 'unclear', authority: 'document', confidence: 'seen', weight: 'block' })).toBe(
+      'warn',
+    );
   });
 
   it('gives what is met or does not apply no effect', () => {

@@ -9,6 +9,9 @@ import type { DocumentCheck, Outcome } from './check';
 const FOR = new Set<Position>(['unopposed', 'agreed']);
 const AGAINST = new Set<Position>(['opposed', 'partly-opposed']);
 
+/** "Agreed to produce …", "agreed on …" is no answer to the motion. */
+const PARTLY = /^agreed? (?:to [a-z]+ |on |that |upon )(?!the (?:motion|relief))/i;
+
 export const inconsistent: DocumentCheck = {
   name: 'inconsistent',
   messages: {
@@ -51,7 +54,9 @@ export const inconsistent: DocumentCheck = {
       say('titleFor', { word: favourable === 'assented' ? 'assented-to' : favourable });
     else if (motion.titleWords.includes('opposed') && FOR.has(position)) say('titleAgainst');
 
-    const pro = conference.positions.filter((p) => FOR.has(p.value));
+    const pro = conference.positions.filter(
+      (p) => FOR.has(p.value) && !PARTLY.test(told.text.slice(p.span.start, p.span.end + 40)),
+    );
     const contra = conference.positions.filter((p) => p.value === 'opposed');
     if (position === 'unknown' && pro.length > 0 && contra.length > 0)
       found.push({

@@ -28,7 +28,7 @@ export const talk = family(
       `\\b${MEETING}\\b(?: (?:of|between|among|with|to|by|on|via|through|pursuant|required|regarding|concerning|about|as)\\b[^;]{0,140}?)?,?(?: which)? (?:was|were|has been|have been|had been) (?:duly |first |then |again |also )?(?:held|conducted|had|convened|completed|concluded|made between)\\b`,
     ],
     [
-      `\\b${MEETING}\\b(?: (?:of|between|among|with|to|by|on|via|through|pursuant|required|regarding|concerning|about|as)\\b[^;]{0,140}?)?,?(?: which| that)? (?:took place|occurred|lasted|ended in|ensued)\\b`,
+      `\\b${MEETING}\\b(?: (?:of|between|among|with|to|by|on|via|through|pursuant|required|regarding|concerning|about|as)\\b[^;]{0,140}?)?,?(?: which| that)? (?:took place|occurred|lasted|ensued)\\b`,
     ],
     [
       `\\b(?:through|during|in|after|following|by|at|including|upon|via|from)(?: an?| the| their| several| multiple| numerous| two| three| repeated| various| series of| number of| good[- ]faith| sincere| this| that| such| extensive| further)* (?:(?:tele)?phone|telephonic|video|zoom|teams|in[- ]person|personal|oral|face-to-face) ${MEETING}\\b(?! (?:deadline|requirement))`,
@@ -46,9 +46,16 @@ export const talk = family(
     [
       '\\b(?:pursuant to|per|in|during|after|following|through) (?:(?:a|an|our|the|their|recent|prior|oral|brief) )*(?:communications?|conversations?|discussions?|calls?)(?= (?:by|with|via|on|between|among)\\b)',
     ],
+    [
+      '\\b(?:despite|after|in|during|through|following) (?:two|three|four|several|multiple|numerous|repeated|many|at least \\w+) (?:\\w+[- ]){0,2}?(?:conversations|calls|conferences|meetings|discussions)\\b',
+    ],
     ['\\boral communication\\b'],
     [
       '\\b(?:counsel|the parties|parties|attorneys) (?:for (?:the |all |both )?\\w+ )?(?:have |has |had )?addressed\\b',
+    ],
+    [
+      '\\b(?:discussions?|negotiations?|talks|conferrals?|conferences?|efforts) (?:have |has |had |then )?(?:\\w+ly )?(?:ended|concluded|resulted|culminated|terminated)\\b',
+      { continues: true },
     ],
     ['\\b(?:discussed|negotiated)\\b', { continues: true }],
     ['\\b(?:exchanged|traded) (?:\\w+ ){0,2}(?:views|positions|proposals|ideas)\\b', { continues: true }],

@@ -6,11 +6,15 @@ const PART =
 const FRACTION =
   /^[^;]{0,30}?\b(?:in part|partially|to (?:only )?(?:part|some|half|a portion|\w+ of the \w+|\w+ days)\b|only|except|but not|other than|provided that|on (?:the )?condition|so long as|as long as|with the exception)/i;
 
+/** "Agreed to name three of them": to do a thing, and not to the relief. */
+const DEED =
+  /^ to (?!(?:the|this|that|these|those|a|an|such|all|any|each|its|his|her|our|their|both|which|what|it|be|entry|extend|continue|stay|join|allow|permit|grant|enter|seal|remand|transfer|consolidate|modify|amend|move|plaintiffs?|defendants?|movants?|relief)\b)(?!\w+(?:ion|al|ment|ance|ence)\b)[a-z]{3,}\b/i;
+
 export type About = 'whole' | 'part' | 'fraction';
 
 export function aboutOf(text: string, end: number): About {
   const after = text.slice(end, end + 160);
-  if (PART.test(after)) return 'part';
+  if (PART.test(after) || DEED.test(after)) return 'part';
   if (FRACTION.test(after)) return 'fraction';
   return 'whole';
 }
