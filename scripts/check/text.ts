@@ -20,7 +20,7 @@ const SURE: Record<Finding['confidence'], string> = {
 export function textOf(verdict: Verdict): string {
   const lines = [`${WORD[verdict.verdict]}  ${verdict.headline}`];
   const telling = verdict.findings.filter((f) => f.status === 'missing' || f.status === 'unclear');
-  for (const f of telling) lines.push('', ...findingLines(f));
+  for (const same of alike(telling)) lines.push('', ...findingLines(same));
   const met = verdict.findings.filter((f) => f.status === 'met');
   if (met.length > 0) lines.push('', `Found: ${[...new Set(met.map((f) => f.check))].join(', ')}.`);
   if (verdict.belongs)
@@ -33,13 +33,31 @@ export function textOf(verdict: Verdict): string {
   return lines.join('\n');
 }
 
-function findingLines(f: Finding): string[] {
+/** Findings that say the same, asked by several authorities, are told once. */
+function alike(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const f of findings) {
+    const key = `${f.motion} ${f.check} ${f.message}`;
+    groups.set(key, [...(groups.get(key) ?? []), f]);
+  }
+  return [...groups.values()];
+}
+
+function findingLines(same: readonly Finding[]): string[] {
+  const f = same[0];
+  if (!f) return [];
   const mark = f.effect === 'block' ? '✗' : f.effect === 'warn' ? '!' : '·';
   const lines = [wrap(`${mark} ${f.message}`)];
   for (const e of f.evidence.slice(0, 3))
     lines.push(wrap(`“${e.quote}” (${documentName(e.document)}, page ${e.page})`, '    '));
-  if (f.authority.kind !== 'document')
-    lines.push(wrap(`Asked by ${f.authority.citation}${SURE[f.confidence]}.`, '    '));
+  const asking = same.filter((g) => g.authority.kind !== 'document');
+  if (asking.length > 0)
+    lines.push(
+      wrap(
+        `Asked by ${asking.map((g) => `${g.authority.citation}${SURE[g.confidence]}`).join('; ')}.`,
+        '    ',
+      ),
+    );
   for (const p of f.precedents.slice(0, 2)) lines.push(wrap(`${p.citation}: ${p.held}`, '    '));
   if (f.remedy) lines.push(wrap(`→ ${f.remedy}`, '    '));
   return lines;

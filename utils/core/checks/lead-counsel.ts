@@ -8,6 +8,8 @@ import type { ElementCheck } from './check';
 const NOT_LEAD =
   /\b(?:an?|the|my|our|his|her) (?:associate|paralegal|legal assistant|secretary|law clerk)\b|\blead (?:attorney|counsel)\b[^.]{0,60}\b(?:did not|could not|was unable|was not able|was not|was in trial|were not)\b/i;
 
+const LEAD = /\b(?:lead|local|Delaware) (?:trial )?(?:counsel|attorneys?)\b/i;
+
 export const leadCounsel: ElementCheck = {
   name: 'lead-counsel',
   messages: {
@@ -34,6 +36,13 @@ export const leadCounsel: ElementCheck = {
       };
     const lead = events.flatMap((e) => (e.lead ? [e.lead.span] : []));
     if (lead.length > 0) return { status: 'met', message: 'met', evidence: wordsOf(told, lead) };
+    const called = LEAD.exec(told.text);
+    if (called)
+      return {
+        status: 'met',
+        message: 'met',
+        evidence: wordsOf(told, [{ start: called.index, end: called.index + called[0].length }]),
+      };
     const named = events.some((e) => e.movant.length + e.respondent.length > 0);
     return named
       ? { status: 'met', message: 'met', evidence: wordsOf(told, spans) }

@@ -18,6 +18,9 @@ const PRINTED: Record<Mode, string> = {
   other: 'in writing',
 };
 
+/** Spoken, whether face to face or by wire. */
+const ORAL = /\b(?:oral(?:ly)?|verbal(?:ly)?|spoke|talked)\b/i;
+
 export const mode: ElementCheck = {
   name: 'mode',
   messages: {
@@ -53,6 +56,13 @@ export const mode: ElementCheck = {
     const wanted = accepted === 'any' ? 'by other means' : list(accepted.map((m) => PRINTED[m]));
     // What was sent without saying how was still in writing.
     const untold = events.some((e) => e.modes.length === 0 && e.status !== 'sent');
+    const oral = untold ? ORAL.exec(told.text) : null;
+    if (oral && takes('telephone'))
+      return {
+        status: 'met',
+        message: 'met',
+        evidence: wordsOf(told, [{ start: oral.index, end: oral.index + oral[0].length }]),
+      };
     if (untold) {
       const placed = events.filter((e) => e.place !== null);
       const spans = (placed.length > 0 ? placed : events).map((e) => e.span);
