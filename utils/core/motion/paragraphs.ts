@@ -6,7 +6,7 @@
 import type { Certificate } from './motion';
 import { cut, joined, type Prose, pagesOf, type Span } from './prose';
 import { rowAt } from './rows';
-import { isStrong, isSworn, type Scope } from './sections';
+import { ASKS, isStrong, isSworn, type Scope } from './sections';
 import { paragraphsOf, sentencesOf } from './sentences';
 import { isSignatureRow } from './signatures';
 import { plain } from './spelling';
@@ -106,9 +106,6 @@ function toldIn(prose: Prose, paragraph: Span, scope: Scope, footnote: boolean):
   };
 }
 
-const ARGUES =
-  /^(?:the )?(?:plaintiff|defendant|petitioner|respondent|movant|debtor)s?\b(?!['\u2019]s? counsel)[^.;]{0,60}\b(?:moves?|asks?|requests?|seeks?|prays?|submits?)\b/i;
-
 /** A paragraph run together with the argument after it (a page ended between them) ends where the argument begins. */
 function beforeArgument(
   text: string,
@@ -118,7 +115,7 @@ function beforeArgument(
 ): number {
   for (let i = first + 1; i <= last; i++) {
     const s = sentences[i];
-    if (s && s.tells === null && ARGUES.test(plain(text.slice(s.start, s.end)))) return i - 1;
+    if (s && s.tells === null && ASKS.test(plain(text.slice(s.start, s.end)))) return i - 1;
   }
   return last;
 }

@@ -196,8 +196,20 @@ function goesOn(text: string, p: Span, movant: Side | null): boolean {
     )
   )
     return true;
-  return sentencesOf(words).some((s) => tellsOf(words.slice(s.start, s.end), movant) !== null);
+  if (ASKS.test(plain(words))) return false;
+  return sentencesOf(words).some((s) => {
+    const sentence = words.slice(s.start, s.end);
+    const telling = tellsOf(sentence, movant);
+    return telling !== null && (telling !== 'outcome' || OF_TALK.test(plain(sentence)));
+  });
 }
+
+/** The movant begins to argue: "Defendant moves under Rule 37 …". */
+export const ASKS =
+  /^(?:the )?(?:plaintiff|defendant|petitioner|respondent|movant|debtor)s?\b(?!'s? counsel)[^.;]{0,60}\b(?:moves?|asks?|requests?|seeks?|prays?|submits?)\b/i;
+/** An outcome that is one of a conference, not of a discovery request. */
+const OF_TALK =
+  /\b(?:counsel|attorneys?|parties|agree\w*|resol\w+|impasse|motion|oppos\w+|position|accord|good[- ]faith|M[rs]s?|response|reply|reason)\b/i;
 
 function tellsStrongly(text: string, p: Span, movant: Side | null): boolean {
   const words = text.slice(p.start, p.end);
