@@ -6,6 +6,7 @@ import { pageOf, type UploadPage } from '../../utils/portal/page';
 import { structureOf } from '../../utils/portal/structure';
 import { readEarlierScreen } from './earlier-screens';
 import { Guard } from './guard';
+import { keepKeys } from './keys';
 import { watchLastScreens } from './last-screens';
 import { notify } from './notify';
 import { watchFiles } from './watch-files';
@@ -31,6 +32,7 @@ export function watchPages(window: Window, court: string, signal: AbortSignal): 
     watchFiles(window, () => guard?.refresh(), signal);
   };
 
+  keepKeys(window, signal);
   holdSubmissions(
     window,
     {

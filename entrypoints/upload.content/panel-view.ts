@@ -5,7 +5,7 @@
 import { type MountedPanel, mountPanel } from '../../components/panel/mount';
 import type { PanelProps } from '../../components/panel/props';
 import { keepInPage, makeHost, type OurHost, PUT_BACK } from './hosts-of-ours';
-import { keepKeys } from './keys';
+import { keysBelongTo } from './keys';
 
 interface Shown extends OurHost {
   panel: MountedPanel;
@@ -46,7 +46,7 @@ export class PanelView {
   #mount(props: PanelProps): void {
     const { host, root } = makeHost(this.document, 'conferral-panel');
     const stop = new AbortController();
-    keepKeys(host, root, stop.signal);
+    keysBelongTo({ host, root });
     const panel = mountPanel(root, props);
     this.#shown = { host, root, panel, stop };
     const again = (times: number) => {
@@ -63,6 +63,7 @@ export class PanelView {
     const shown = this.#shown;
     this.#shown = null;
     if (!shown) return;
+    keysBelongTo(null);
     shown.stop.abort();
     try {
       shown.panel.unmount();

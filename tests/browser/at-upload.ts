@@ -24,6 +24,8 @@ export interface AtUpload {
   folder: string;
   /** Path of a fixture's main document. */
   pdf(name: FixtureName): Promise<string>;
+  /** Path of an exhibit that proves nothing but a letter. */
+  letter(): Promise<string>;
   /** Path of a file with these bytes. */
   file(name: string, bytes: Uint8Array | string): string;
   /** To a fresh upload page, with nothing received and these switches. */
@@ -58,6 +60,10 @@ export async function atUpload(
     async pdf(fixture) {
       const files = await filesOf(FILINGS[fixture]);
       return file(`${fixture}.pdf`, files.get('main')!);
+    },
+    async letter() {
+      const files = await filesOf(FILINGS.compelByLetterAttached);
+      return file('letter.pdf', files.get('attachment-1')!);
     },
     async fresh(switches = {}, walk = {}) {
       portal.set(switches);

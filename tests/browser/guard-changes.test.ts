@@ -33,11 +33,15 @@ describe.each(browsers)('between check and Next, in %s', (name) => {
   let at: AtUpload;
   let blocked: string;
   let mended: string;
+  let letter: string;
 
   beforeAll(async () => {
-    at = await atUpload(name, { bfcache: true });
+    // Without the pref Firefox asks before it reloads a page that came of a form, and nobody is there to answer.
+    const prefs = { 'dom.confirm_repost.testing.always_accept': true };
+    at = await atUpload(name, { bfcache: true, prefs });
     blocked = await at.pdf('compelByLetter');
     mended = await at.pdf('compelMended');
+    letter = await at.letter();
   });
 
   afterAll(() => at?.close());
@@ -92,16 +96,18 @@ describe.each(browsers)('between check and Next, in %s', (name) => {
     await at.fresh();
     await attach(at, good);
     await waitForLine(at.tab, 'pass');
+    // Firefox' driver takes two files that look alike for one, unless the input was empty between them.
+    await at.tab.evaluate(() => {
+      (document.querySelector('input[type=file]') as HTMLInputElement).value = '';
+    });
     await attach(at, bad);
     await pressNext(at);
     await waitForPanel(at.tab);
     await settle();
     expect(sent(at)).toBe(0);
-    await goBack(at.tab);
-    await attach(at, good);
-    await waitForLine(at.tab, 'pass');
-    await pressNext(at);
-    await sentOnce(at, good);
+    await fileAnyway(at.tab);
+    await sentOnce(at, bad);
+    await waitForScreen(at.tab, 'refers');
   });
 
   it('a file saved again under its name after the check never goes out as the one that passed', async () => {
@@ -124,9 +130,9 @@ describe.each(browsers)('between check and Next, in %s', (name) => {
     await at.fresh();
     await attach(at, blocked);
     await waitForLine(at.tab, 'block');
-    await attachRow(at.tab, 1, mended, { category: 'Exhibit', description: 'A' });
+    await attachRow(at.tab, 1, letter, { category: 'Exhibit', description: 'A' });
     await at.tab.waitFor('input[name=attach_2]');
-    await attachRow(at.tab, 2, mended, { category: 'Exhibit', description: 'B' });
+    await attachRow(at.tab, 2, letter, { category: 'Exhibit', description: 'B' });
     await pressNext(at);
     await waitForPanel(at.tab);
     expect(sent(at)).toBe(0);
@@ -136,6 +142,7 @@ describe.each(browsers)('between check and Next, in %s', (name) => {
       (part) => part.bytes.length > 0 && part.fileName,
     );
     expect(parts.map((part) => part.name)).toEqual(['file_1', 'attach_1', 'attach_2']);
+    await waitForScreen(at.tab, 'refers');
   });
 
   it('Clear takes verdict and line away, and Next then says what the court says', async () => {
@@ -221,7 +228,7 @@ describe.each(browsers)('between check and Next, in %s', (name) => {
     await pressNext(at);
     await waitForScreen(at.tab, 'attachments');
     at.portal.received.clear();
-    await at.tab.attach('input[name=entry_file]', mended);
+    await at.tab.attach('input[name=entry_file]', letter);
     await at.tab.select('select[name=entry_category]', 'Exhibit');
     await at.tab.click('input[name=add]');
     await pressNext(at);
