@@ -94,7 +94,11 @@ export function readConference(prose: Prose, context: ConferenceContext): Confer
   settle(joined, text, {
     positionTold:
       statements.length > 0 ||
-      (impasses.length > 0 && (discussed || /\b(?:impasse|discussions?|disagree)\b/i.test(text))),
+      (impasses.length > 0 &&
+        (discussed ||
+          /\b(?:impasse|discussions?|disagree|(?:unable to|could not|cannot) (?:agree|reach an? (?:agreement|accord)|bridge|resolve))\b/i.test(
+            text,
+          ))),
   });
   settlePeople(joined, people, text);
   settleSigners(joined, sentences, text, context, moves);

@@ -115,7 +115,7 @@ const FAMILIES: [Mode, string[]][] = [
       '\\bface[- ]to[- ]face\\b',
       '\\bpersonally met\\b|\\bmet personally\\b|\\bmet (?:\\w+ ){0,2}in the flesh\\b',
       '\\bsat down (?:with|together|at|in)\\b',
-      "\\b(?:met|meeting|conferred|conference|spoke|talked|confer|conferring)\\b[^;]{0,140}?\\b(?:at|in|outside) (?:(?:the|his|her|my|our|their|counsel's|opposing counsel's|defense counsel's|plaintiff'?s?'? counsel's|defendant'?s?'? counsel's|(?:Mr|Ms|Mrs)\\. [A-Z][\\w-]+'s|[A-Z]\\w+'s) )?(?:[\\w.]+ ){0,4}?(?:offices?|courthouse|courtroom|conference room|hallway|jury room|chambers)\\b",
+      "\\b(?:met|meeting|conferred|conference|spoke|talked|confer|conferring)\\b[^;]{0,140}?\\b(?:at|in|outside) (?:(?:the|his|her|my|our|their|counsel's|opposing counsel's|defense counsel's|plaintiff'?s?'? counsel's|defendant'?s?'? counsel's|(?:Mr|Ms|Mrs)\\. [A-Z][\\w-]+'s|[A-Z]\\w+'s) )?(?:[\\w.]+ ){0,4}?(?:offices?|courthouse|courtroom|conference room|hallway|jury room|chambers|library|lobby|coffee shop|restaurant|cafeteria)\\b",
       '\\b(?:met|conferred|spoke|talked)\\b[^;]{0,80}\\b(?:outside|in) (?:of )?(?:the )?(?:courtroom|courthouse|hallway)\\b',
       '\\b(?:conferred|met|spoke|addressed|discussed|raised)\\b[^;]{0,100}\\b(?:on the record )?(?:at|during|following|after|before) (?:the|a|his|her) deposition of\\b',
       '\\bon the record at (?:the|a|his|her)\\b',
@@ -193,6 +193,17 @@ export function modesIn(text: string): FoundMode[] {
 
 /** Takes out what a longer phrase already says: the call of a videocall, the message that is a voicemail. */
 function prune(found: FoundMode[], text: string): FoundMode[] {
+  // "Spoke by telephone with counsel at his office": the place is where the call went.
+  const byPlace = (f: FoundMode) => !/person|face|sat down|record/i.test(text.slice(f.start, f.end));
+  const alsoRemote = (f: FoundMode) =>
+    found.some(
+      (o) =>
+        (o.mode === 'telephone' || o.mode === 'video') &&
+        !o.denied &&
+        o.end > f.start &&
+        o.start < f.end + 50 &&
+        !/\band\b|;/.test(text.slice(f.end, o.start)),
+    );
   return found.filter((f) => {
     const inside = (mode: Mode) =>
       found.some((o) => o !== f && o.mode === mode && o.start < f.end && f.start < o.end);
@@ -202,7 +213,7 @@ function prune(found: FoundMode[], text: string): FoundMode[] {
       return !/(?:e-?mails?|electronic)[ -](?:correspondence|letters?|mail)$/i.test(
         text.slice(Math.max(0, f.start - 18), f.end),
       );
-    if (f.mode === 'in_person') return !inside('video');
+    if (f.mode === 'in_person') return !inside('video') && !(byPlace(f) && alsoRemote(f));
     return true;
   });
 }

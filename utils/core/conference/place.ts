@@ -14,7 +14,7 @@ const ADDRESS = `(?: (?:at|located at|on) \\d+ [\\w .'-]+?(?:Street|St\\.|Avenue
 const WHOSE =
   "(?:(?:the|a|an|his|her|my|our|their|your|its|respective|our respective|their respective|opposing counsel's|defense counsel's|undersigned counsel's|undersigned's|counsel's|plaintiff'?s?'? counsel's|defendant'?s?'? counsel's|(?:Mr|Ms|Mrs)\\. [A-Z][\\w-]+'s|[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2}'s|both counsel's) )";
 const SITE =
-  '(?:(?:law |respective |downtown |main |federal |c[o0]unty |united states |u\\.s\\. |[A-Z][\\w]+ |attorney |jury |first-floor |\\w+-floor ){0,6}(?:law offices?|offices?|[cC][o0]urthouse(?:, [Rr]oom \\w+)?|conference room|hallway|[cC]ourtroom(?: \\w*\\d\\w*)?|coffee shop|cafe|café|restaurant|lobby|chambers|boardroom|law library|cafeteria|jury room|attorney lounge|headquarters|law firm|deposition suite|hotel|library|(?:federal |office )?building))';
+  '(?:(?!(?:of|with|to|and|for|by|on|in|at|as)\\b)[\\w.-]+ ){0,4}(?:law offices?|offices?|[cC][o0]urthouse(?:, [Rr]oom \\w+)?|conference room|hallway|[cC]ourtroom(?: \\w*\\d\\w*)?|coffee shop|cafe|café|restaurant|lobby|chambers|boardroom|cafeteria|jury room|lounge|headquarters|law firm|deposition suite|hotel|library|building)';
 const TAIL = `(?: (?:of|outside|inside|at|in) (?:the |Courtroom |${WHOSE})?(?:[\\w'&-]+ ){0,4}?(?:[c]ourthouse|[Cc]ourtroom(?: \\w+)?|offices?|[Bb]uilding|[Tt]ower|[Hh]otel|[Ll]ibrary|(?<=Courtroom )\\w+)| of (?:[Pp]laintiff'?s?'?|[Dd]efendant'?s?'?|opposing|defense|undersigned) counsel| of ${CITY.replace(/\(\?: and.*$/, '')}(?: & [${U}]\\w+)?(?:,? (?:LLP|P\\.C\\.|P\\.A\\.|PLLC))?)?`;
 const SITE_PLACE = new RegExp(
   `\\b(?:at|in|from|outside|inside) (${WHOSE}${SITE}${TAIL}(?:${ADDRESS})?(?: (?:in|near) (?:downtown )?${CITY})?)`,

@@ -79,7 +79,10 @@ const BARE_OF_MOTION = new RegExp(
 );
 const LOGISTICS =
   /\b(?:not available|unavailable|out of (?:the office|town)|in trial|on vacation|call (?:me |us )?back|get back|check with|need(?:s|ed)? to (?:speak|consult|confer|check|talk)|speak with (?:his|her|their) client|before (?:taking|stating|giving) a position|not in a position|did not know|was not sure|consult (?:with )?(?:his|her) client|would (?:respond|oppose$)|promis\w+|answers? by|will (?:respond|supplement|serve|get)|would (?:serve|supplement|produce (?:them|responses|documents) by))\b/i;
-const NO_MATTER = /^(?:\W*)(?:\[|_{2,})/;
+const NO_MATTER = /^(?:\W*)(?:\[|_{2,}|(?:unknown|not known|not yet known|unclear)\W*$)/;
+/** "… in that he has conferred with opposing counsel": how the rule was kept, and no reason. */
+const KEPT =
+  /^(?:he|she|they|it|I|we|(?:the )?(?:undersigned|counsel|movant|plaintiff|defendant|parties)(?:'s)?(?: counsel)?(?: for \w+)?) (?:has|have|had) (?:\w+ ){0,3}?(?:conferred|met|complied|attempted|consulted|contacted|discussed|spoken)\b/i;
 const _OWN_SUBJECT =
   /\b(?:I|we|undersigned(?: counsel)?|movant(?:'s counsel)?)(?: (?:also|then|again|has|have))? $/i;
 
@@ -98,6 +101,7 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
     if (
       clean.length < 4 ||
       NO_MATTER.test(clean) ||
+      KEPT.test(clean) ||
       (strength < 4 ? BARE : BARE_OF_MOTION).test(clean) ||
       (strength < 4 && /\b(?:assum|presum)\w+/i.test(rest.slice(0, stop ? stop.index : rest.length))) ||
       found.some((f) => f.start < from && from < f.end)

@@ -12,7 +12,7 @@ export interface FoundReply {
 }
 
 const VERB =
-  "(?:advis(?:ed|es)|stat(?:ed|es)|said|says|tells|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s)|explain(?:ed|s)|indicat(?:ed|es)|told|inform(?:ed|s)|confirm(?:ed|s)|agree[ds]?|consent(?:ed|s)?|assent(?:ed|s)?|concur(?:red|s)?|opposes?|opposed|object(?:s|ed)|refus(?:ed|es)|declin(?:ed|es)|(?:does|do|did|would|will) (?:not|neither) (?:oppose|object|agree|consent|assent|concur|take|join|stipulate|withdraw|produce|extend)|(?:is|are|was|were) (?:\\w+ly |also |not )?(?:un)?opposed|(?:is|are) (?:not )?in agreement|(?:has|have|had) no (?:objection|opposition|position)|takes? no|took no|would not|repeated|reiterated|maintain(?:ed|s)|contend(?:ed|s)|promis(?:ed|es)|insist(?:ed|s)|represented|expressed|asserted|withdrew|offered|wrote (?=that\\b)|wrote back|called back|returned (?:my|the|our|that|undersigned's) call|stands? on|stood on|would only|will only|acknowledged|neither (?:consents|opposes|agrees))";
+  "(?:advis(?:ed|es)|stat(?:ed|es)|said|says|tells|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s)|explain(?:ed|s)|indicat(?:ed|es)|told|inform(?:ed|s)|confirm(?:ed|s)|agree[ds]?|consent(?:ed|s)?|assent(?:ed|s)?|concur(?:red|s)?|opposes?|opposed|object(?:s|ed)|refus(?:ed|es)|declin(?:ed|es)|(?:does|do|did|would|will) (?:not|neither) (?:oppose|object|agree|consent|assent|concur|take|join|stipulate|withdraw|extend)|(?:would|will) not produce|(?:is|are|was|were) (?:\\w+ly |also |not )?(?:un)?opposed|(?:is|are) (?:not )?in agreement|(?:has|have|had) no (?:objection|opposition|position)|takes? no|took no|would not|repeated|reiterated|maintain(?:ed|s)|contend(?:ed|s)|promis(?:ed|es)|insist(?:ed|s)|represented|expressed|asserted|withdrew|offered|wrote (?=that\\b)|wrote back|called back|returned (?:my|the|our|that|undersigned's) call|stands? on|stood on|would only|will only|acknowledged|neither (?:consents|opposes|agrees))";
 const PARTIES =
   '(?:the )?(?:plaintiffs?|defendants?|respondents?|petitioners?|claimants?|intervenors?|government|agency|insurer|commissioner|[\\w-]+-party defendants?|opposing part(?:y|ies)|other side)';
 const PERSON =
@@ -20,7 +20,7 @@ const PERSON =
 const COUNSEL =
   "(?:opposing|defense|adverse|other|all other|plaintiff'?s?'?|defendant'?s?'?|respondent'?s?'?|government|the agency's) (?:counsel|attorneys?|lawyers?)|counsel for [\\w' ]{1,40}?|the (?:legal )?assistant|(?:he|she|they|who)";
 const ADVERBS =
-  '(?:(?:\\w+ly|also|then|again|later|since|first|next|both|thereafter|in turn|in response|subsequently|has|have|had|the same day|that day|has since) )*';
+  '(?:(?:\\w+ly|also|then|again|later|since|first|next|both|each|all|thereafter|in turn|in response|subsequently|has|have|had|the same day|that day|has since) )*';
 const SUBJECT_VERB = anyCase(
   `(?<![\\w'])(${COUNSEL}|${PARTIES}|${PERSON})(?:,? through (?:its |his |her |their )?[^,;.]{0,40},?|, (?:who|[^,;.]{3,40},))? ?,? ?${ADVERBS}(${VERB})(?!\\w)`,
 );

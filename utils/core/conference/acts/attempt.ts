@@ -12,7 +12,7 @@ export const attempt = family(
   'attempt',
   [
     [
-      `\\b(?:attempt(?:ed|s|ing)?|tr(?:ied|ying)|endeavou?red|sought|strove|made (?:every|an|a|several|multiple|numerous|repeated|two|three|reasonable|diligent|many)?[^;,]{0,50}?(?:efforts?|attempts?)|efforts?|attempts? (?:was|were) made|(?:efforts?|attempts?) (?:was|were|have been|has been) (?:made|undertaken))${MANNER} (?:and (?:failed|was unable) )?to (?:\\w+ly |again |in good faith |personally )?${CONFER}\\b`,
+      `\\b(?:attempt(?:ed|s|ing)?|tr(?:ied|ying)|endeavou?red|sought|strove|made (?:every|an|a|several|multiple|numerous|repeated|two|three|reasonable|diligent|many)?[^;,]{0,50}?(?:efforts?|attempts?)|efforts?|attempts? (?:was|were) made|(?:efforts?|attempts?) (?:was|were|have been|has been) (?:made|undertaken)(?: by (?:the |his |her )?[\\w']+(?: counsel)?)?)${MANNER} (?:and (?:failed|was unable) )?to (?:\\w+ly |again |in good faith |personally )?${CONFER}\\b`,
     ],
     [
       '\\b(?:failed to|did not|never|neglected to) (?:appear|attend|join|participate|call in|dial in|show up|show)\\b[^;]{0,40}\\b(?:conference|call|meeting|meet[- ]and[- ]confer|conferral)\\b',

@@ -15,7 +15,7 @@ const PASSIVE = family('outreach', [
     { message: true },
   ],
   [
-    '\\b(?:concurrence|consent|assent|position|agreement) (?:was|has been) (?:\\w+ly )?(?:sought|requested|solicited)\\b',
+    '\\b(?:concurrence|consent|assent|position|agreement)(?: (?:in|to|of) [^;,]{0,40}?)? (?:was|has been) (?:\\w+ly )?(?:sought|requested|solicited)\\b',
   ],
   [
     "\\b(?:my|our|undersigned(?: counsel)?'s|counsel's) (?:[A-Z][a-z]+\\.? \\d{1,2}(?:, \\d{4})?,? )(?:letter|e-?mail|voice-?mail|message|correspondence|text)\\b",
@@ -46,7 +46,7 @@ const ACTIVE = family(
   'outreach',
   [
     [
-      `\\b(?:exchanged|traded|swapped) ${SOME}(?:e-?mails?|letters?|correspondence|communications?|messages?|texts?|emails)\\b`,
+      `\\b(?:exchanged|traded|swapped) ${SOME}(?:e-?mails?|letters?|correspondence|communications?|messages?|texts?|emails|drafts|redlines|redlined \\w+)\\b`,
       { message: true, exchange: true },
     ],
     [
@@ -113,6 +113,10 @@ const ACTIVE = family(
     ],
     [
       '\\bby (?:sending|writing|mailing|e-?mailing|faxing|forwarding|serving)\\b(?= (?:to |a|an|the|him|her|opposing|defense|counsel|several|two|three|plaintiff|defendant|multiple|numerous|detailed))',
+      { message: true },
+    ],
+    [
+      '\\bby (?:letter|e-?mail|fax),? (?:the|that) (?:following|next|same) (?:day|week|afternoon|morning|evening)\\b',
       { message: true },
     ],
     [

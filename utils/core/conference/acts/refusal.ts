@@ -23,5 +23,8 @@ export const refusal = family('refusal', [
   [
     '\\brequest(?:s|ed)? (?:to|for a|for) (?:\\w+ )?(?:confer\\w*|meet|call|conference|meeting)\\b[^;]{0,40}\\b(?:declined|refused|rebuffed|rejected)\\b',
   ],
+  [
+    '\\b(?:saw|sees|see|had|has) no (?:need|reason|point|purpose) (?:to|in|for) (?:a )?(?:confer\\w*|meet\\w*|talk\\w*|discuss\\w*|conference|call)\\b',
+  ],
   ['\\brefusal to (?:confer|meet|talk|speak|discuss|engage|participate)\\b'],
 ]);

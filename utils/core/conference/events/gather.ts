@@ -6,13 +6,14 @@ import type { ConferenceContext } from '../context';
 import { datesIn } from '../dates';
 import { minutesIn } from '../minutes';
 import { modesIn } from '../modes';
-import { namesIn, samePerson } from '../people/names';
+import { namesIn } from '../people/names';
 import { type Participant, participantsIn } from '../people/sides';
 import { placesIn } from '../place';
 import { repliesIn } from '../replies';
 import type { Sentence } from '../sentences';
 import { silencesIn } from '../silence';
 import { timesIn } from '../times';
+import { attach } from './attach';
 import { boundDates, boundTimes } from './bind';
 import { type Draft, detailed } from './draft';
 import { rowAct } from './rows';
@@ -27,9 +28,6 @@ export interface Gathered {
 const LEAD =
   /\blead (?:and local )?(?:counsel|attorneys?|trial counsel)\b|\blocal (?:counsel|attorneys?)\b|\btrial counsel\b/i;
 const NO_LEAD = /\b(?:not|unable|unavailable|in trial|did not)\b/i;
-/** "A copy of the letter is attached": what was written, told afterwards. */
-const ENCLOSED =
-  /\b(?:letters?|e-?mails?|correspondence)(?: \w+){0,4}? (?:is|are|was|were) (?:\w+ )?(?:attached|enclosed|annexed|appended|reproduced)\b/i;
 const STAFF =
   /\b(?:my|his|her|our|their|counsel's|undersigned's|a) (?:\w+ )?(?:paralegal|secretary|legal assistant|assistant|legal secretary|staff|law clerk|receptionist)\b/i;
 
@@ -171,6 +169,16 @@ function own(act: Act, text: string, modes: ReturnType<typeof modesIn>): ReturnT
         (m.end <= act.start || m.start >= act.end) &&
         !/^ (?:a |an |the |another )$/.test(text.slice(act.end, m.start)),
     );
+  if (act.message && act.mode === null && modes.length === 0) {
+    // "my letter of May 20": the act's own words name the means.
+    const words = text.slice(act.start, act.end);
+    const mode = /\be-?mails?\b/i.test(words)
+      ? 'email'
+      : /\b(?:letters?|correspondence)\b/i.test(words)
+        ? 'letter'
+        : null;
+    return mode ? [{ start: act.start, end: act.end, mode, denied: false }] : modes;
+  }
   if (act.mode === null || modes.some((m) => m.mode === act.mode)) return modes;
   return [...modes, { start: act.start, end: act.end, mode: act.mode, denied: false }];
 }
@@ -184,53 +192,6 @@ function placeOf(stretch: string, back: <T extends { start: number; end: number 
   if (places.length > 1 && !/\b(?:office|court|room|hall)/i.test(first.value))
     return back({ start: first.start, end: last.end, value: places.map((p) => p.value).join('; ') });
   return back(first);
-}
-
-/** A sentence without an act of its own may complete the talk before it: labels, participants, how long. */
-function attach(
-  last: Draft | undefined,
-  text: string,
-  facts: Pick<Draft, 'dates' | 'times' | 'modes' | 'people'>,
-  at: <T extends { start: number; end: number }>(f: T) => T,
-): void {
-  if (!last || (last.act.family !== 'talk' && last.act.family !== 'outreach')) return;
-  if (
-    /^(?:date|time|place|location|participants?|manner|method|mode|means|attendees|duration|persons?)\b[^:]{0,40}:/i.test(
-      text,
-    )
-  ) {
-    last.dates.push(...facts.dates.map(at));
-    last.times.push(...facts.times.map(at));
-    last.modes.push(...facts.modes.map(at));
-    last.people.push(...facts.people.map(at));
-    last.place ??= placesIn(text).map(at)[0] ?? null;
-    last.minutes ??= minutesIn(text).map(at)[0] ?? null;
-    return;
-  }
-  if (
-    /\b(?:participants?|participating|present|attended|attending|attendees|appeared|appearing|took part|also on the (?:call|line)|joined)\b/i.test(
-      text,
-    )
-  ) {
-    for (const p of facts.people.map(at))
-      if (!last.people.some((q) => samePerson(q.name, p.name))) last.people.push(p);
-  } else if (last.act.family === 'talk' && !last.people.some((p) => p.side === 'respondent')) {
-    // "Plaintiff, through X, opposes": who answers took part.
-    last.people.push(...facts.people.map(at).filter((p) => p.side === 'respondent'));
-  }
-  const enclosed = ENCLOSED.exec(text);
-  if (enclosed && last.act.message && last.modes.length === 0)
-    last.modes.push(
-      at({
-        start: enclosed.index,
-        end: enclosed.index + enclosed[0].length,
-        mode: /letter|correspondence/i.test(enclosed[0]) ? ('letter' as const) : ('email' as const),
-        denied: false,
-      }),
-    );
-  const minutes = minutesIn(text)[0];
-  if (minutes && /\b(?:call|conference|meeting|conversation|discussion|lasted|spoke|talked)\b/i.test(text))
-    last.minutes ??= at(minutes);
 }
 
 /** Puts replies and silences to the draft they follow; a reply with a day of its own after a message is an event. */

@@ -23,7 +23,7 @@ const PATTERNS = [
   '\\b(?:without|with no) (?:success|reaching (?:an )?(?:agreement|accord|resolution)|(?:a |any )?(?:resolution|agreement|result))\\b',
   `\\b(?:unsuccessful|unavailing|fruitless|in vain|to no avail|did not succeed|proved futile|were not successful|not fruitful)\\b`,
   '\\bnone of the issues (?:was|were|could be|have been)\\b|\\bnot (?:been )?(?:resolved|successful)\\b|\\bunresolved\\b',
-  '\\b(?:requests?|interrogator\\w+|topics?|nos?\\.|items|issues|paragraphs?|remainder|rest|others?)(?![a-z])[^;]{0,40} (?:were|was) not(?=[,;.]|$)',
+  '\\b(?:the following|requests?|interrogator\\w+|topics?|nos?\\.|items|issues|paragraphs?|remainder|rest|others?)(?![a-z])[^;]{0,40} (?:were|was) not(?=[,;.:]|$)',
   `\\bdid not (?:reach|result in|yield|produce|lead to) (?:an? |any )?(?:\\w+ )?${AGREEMENT}`,
   '\\bdo not agree on (?:the )?(?:resolution|disposition)\\b',
   '\\bno part of\\b[^;]{0,60}\\bresolved\\b',
@@ -32,6 +32,7 @@ const PATTERNS = [
 /** What is left for the court where other parts were settled. */
 const LEFT = [
   /\bissues? (?:for|requiring|in need of) (?:resolution by )?the court\b/gi,
+  /\bremain(?:s|ed|ing)? (?:for|to be) (?:the court's )?(?:resolution|resolved|decision|decided|determination|determined|ruling|ruled)\b/gi,
   /\b(?:requires?|requiring|needs?|needed|necessitat\w+) (?:the )?(?:court's? )?(?:intervention|resolution|ruling)\b/gi,
   /\b(?:presented|submitted|tendered) to the court for (?:determination|resolution|decision)\b/gi,
 ];

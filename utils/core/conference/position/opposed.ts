@@ -52,7 +52,9 @@ export const opposedFlat = position(
 export const opposedByRefusal = position(
   'opposed',
   [
-    "\\b(?:do|does|did|would|will|could|can)(?: not|n't|not) (?:\\w+ly |be (?:able|willing) to |be )?(?:agree(?:able)?|consent|assent|concur|stipulate|join|acquiesce|accede|support|withdraw|produce|supplement|provide|answer|amend|change|dismiss|give|make|budge|move|permit|allow|accept|turn over|extend|respond to (?:the )?(?:interrogator|request|discovery))\\b",
+    "\\b(?:do|does|did|would|will|could|can)(?: not|n't|not) (?:\\w+ly |be (?:able|willing) to |be )?(?:agree(?:able)?|consent|assent|concur|stipulate|join|acquiesce|accede|support|withdraw|(?<!did(?: not|n't) (?:\\w+ly )?)(?:produce|supplement|provide|answer|respond to (?:the )?(?:interrogator|request|discovery))|amend|change|dismiss|give|make|budge|move|permit|allow|accept|turn over|extend)\\b",
+    '\\bcontinu(?:es?|ed|ing) to (?:refuse|resist|object|oppose|withhold|insist|decline)\\b',
+    '\\b(?:will|would|intends? to|means to) (?:go forward|go ahead|proceed|press on) with (?:the |its |his |her |that |any |all |an? |these |those )(?:\\w+ ){0,2}?(?:depositions?|subpoenas?|trial|hearing|examination|inspection|discovery|foreclosure|sale)\\b',
     '\\bnot (?:in agreement|agreeable|in accord|consented|agreed|willing to (?:agree|consent|stipulate|produce|supplement|withdraw|provide|answer))\\b',
     '\\b(?:refus(?:ed|es|al)|declin(?:ed|es)|unwilling|was not willing|is not willing|withh(?:eld|olds)|rejected)(?: to)? (?:(?:any|the|his|her|its|their|our|that|this|consent|to|further|all|each|agreement|concurrence|such) )*(?:agree|consent|assent|concur|stipulate|join|withdraw|produce|supplement|provide|answer|amend|concurrence|agreement|proposal|compromise|offer|request|other|extension|continuance|allow|permit|change|dismiss|turn over|make|give|identify|search|disclose|respond to (?:the )?(?:interrogator|request|discovery))\\b',
     '\\b(?:refused|refuses|declined|rejected) (?:the|both|all|it|that|this|each)\\b',
@@ -70,7 +72,12 @@ export const opposedByRefusal = position(
   (text, start, end) => {
     const before = text.slice(Math.max(0, start - 60), start);
     if (NO_TALK.test(text.slice(end))) return true;
-    if (/\b(?:we|I|movant|undersigned)(?: \w+)? $/i.test(before) && !/disagree/i.test(text.slice(start, end)))
+    if (
+      /\b(?:we|I|movant|undersigned)(?: \w+)? $/i.test(before) &&
+      !/disagree/i.test(text.slice(start, end)) &&
+      // "Counsel wrote: 'We will not agree'": the other side's words.
+      !/"\s*(?:we|I)(?: \w+)? $/i.test(before)
+    )
       return true;
     if (/\b(?:did|does|do) not change\b/i.test(text.slice(start, end)) && /\bthat\b/.test(before.slice(-6)))
       return false;

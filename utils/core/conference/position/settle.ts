@@ -103,7 +103,10 @@ export function settlePosition(
   if (silences.length > 0 && !heard) return give(at('no-response', silences[0]));
   if (impasses.length > 0 && heard) return give(at('opposed', impasses[0]));
   if (statuses.includes('refused')) {
-    const refusal = /\b(?:refus\w+|declin\w+|would not|will not|unwilling)\b/i.exec(text);
+    const refusal =
+      /\b(?:refus\w+|declin\w+|would not|will not|unwilling|(?:saw|sees|had) no (?:need|reason|point|purpose)|hung up|ended the call)\b/i.exec(
+        text,
+      );
     if (refusal) return give(at('opposed', { start: refusal.index, end: refusal.index + refusal[0].length }));
   }
   if (silences.length > 0) return give(at('no-response', silences[0]));
@@ -135,7 +138,7 @@ function differ(text: string, a: Found, b: Found): boolean {
         .slice(Math.max(0, f.start - 160), f.start)
         .split(/[.;]\s|, (?:and|but|while)\b/)
         .at(-1) ?? '';
-    return /\b(third-party \w+|intervenor\w*|co-?defendants?|(?:counsel for |defendant |plaintiff )[A-Z][\w.]+(?: [A-Z][\w.]+)?|plaintiffs?|defendants?|government|agency|movants?)\b(?!.*\b(?:plaintiff|defendant|intervenor|government|agency)s?\b)/i
+    return /\b(third-party \w+|intervenor\w*|co-?defendants?|non-?part(?:y|ies)|(?:accountant|witness|custodian|bank|insurer|deponent|employer|physician|hospital|trustee|receiver|guardian)\b|(?:counsel for |defendant |plaintiff )[A-Z][\w.]+(?: [A-Z][\w.]+)?|plaintiffs?|defendants?|government|agency|movants?)\b(?!.*\b(?:plaintiff|defendant|intervenor|government|agency)s?\b)/i
       .exec(before)?.[1]
       ?.toLowerCase();
   };

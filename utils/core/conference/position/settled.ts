@@ -7,7 +7,7 @@ export interface FoundSettled {
 }
 
 const PATTERNS = [
-  '\\b(?:requests?|interrogator(?:y|ies)|topics?|items?|paragraphs?|nos?\\.|issues?|matters?|disputes?|(?:rfp|rog|rfa)s?)(?![a-z])(?: for (?:production|admission))?(?: nos?\\.?)?[\\d\\s,()and through to&–-]{0,40} ?(?:was|were|has been|have been|is|are)(?: now| since| all)? (?:resolved|settled|agreed(?: (?:on|upon))?|withdrawn|narrowed|no longer (?:in dispute|at issue))\\b',
+  '\\b(?:the following|requests?|interrogator(?:y|ies)|topics?|items?|paragraphs?|nos?\\.|issues?|matters?|disputes?|(?:rfp|rog|rfa)s?)(?![a-z])(?: for (?:production|admission))?(?: nos?\\.?)?[\\d\\s,()and through to&–-]{0,40} ?(?:was|were|has been|have been|is|are)(?: now| since| all)? (?:resolved|settled|agreed(?: (?:on|upon))?|withdrawn|narrowed|no longer (?:in dispute|at issue))\\b',
   '\\b(?:request|interrogatory|topic|no\\.) ?\\d+: (?:resolved|agreed|withdrawn|settled)\\b',
   '\\b(?:they|we|counsel|the parties|parties|participants) (?:were able to |did |have |had |successfully )?(?:resolved?|settled?|agree(?:d)?(?: (?:on|upon|as to|to (?:strike|withdraw|drop|limit|narrow)))|narrowed?)\\b(?! (?:the (?:dispute|matter|motion) (?:without|by)|to (?:disagree|confer|meet)))(?= (?:to |the )?(?:request|interrogator|topic|nos?\\.|item|paragraph|issues?|several|some|most|many|all but|\\w+ of the|in part|strike|withdraw|drop|limit|narrow|dispute|a number|part))',
   '\\b(?:withdrew|gave up|dropped|abandoned|agreed to (?:withdraw|produce|supplement|answer|provide|run|strike|amend|serve|search|limit|accept|drop)|answered|will (?:produce|supplement)|supplemented its) (?:\\w+ ){0,3}?(?:objections?|requests?|interrogator\\w+|nos?\\.|its|his|her|the|topics?|two|three|some|certain|documents|responses)(?![a-z])',

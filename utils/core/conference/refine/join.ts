@@ -60,7 +60,7 @@ export function joinWithinSentence(drafts: readonly Draft[]): Draft[] {
       absorb(last, d);
       if (generic) last.act = d.act;
     } else if (!own(d) && a === 'outreach' && b === 'outreach') absorb(last, d);
-    else if (!own(d) && a === 'talk' && b === 'outreach') absorb(last, d);
+    else if (!own(d) && a === 'talk' && b === 'outreach' && !otherMessage(last, d)) absorb(last, d);
     else if (!own(d) && a === 'outreach' && b === 'talk') {
       absorb(last, d);
       if (!last.act.exchange || !d.act.continues)
@@ -200,6 +200,16 @@ export function joinAcrossSentences(drafts: readonly Draft[]): Draft[] {
     out.push(d);
   });
   return out;
+}
+
+/** A letter told after the talk, by another means than the talk's, is its own event. */
+function otherMessage(talk: Draft, d: Draft): boolean {
+  return (
+    d.act.message &&
+    own(talk) &&
+    d.modes.length > 0 &&
+    !d.modes.some((m) => talk.modes.some((x) => x.mode === m.mode))
+  );
 }
 
 /** An announcement's names go to the account it announces, where that has none. */

@@ -10,6 +10,8 @@ const SCHEDULING =
   /\b(?:about|regarding|concerning|to find|to set|over|as to) (?:a |the |available )?(?:times?|dates?|schedul\w+|availability)\b/i;
 const FELL_THROUGH =
   /\b(?:declined|not available|unavailable|did not (?:appear|attend|join|call)|failed to (?:appear|attend|join|call)|cancel+ed|no-?show|refused|could not attend|rescheduled)\b/i;
+const ANSWERED_ASK =
+  /\b(?:concurrence|consent|assent)\b[^;]{0,120}\b(?:was|were|has been) (?:and was )?(?:denied|refused|declined|not obtained|not given|withheld|granted|given|obtained)\b/i;
 const MESSAGES = new Set(['email', 'letter', 'fax', 'text', 'other']);
 
 export interface Outcome {
@@ -56,6 +58,8 @@ function outreach(
   outcome: Outcome,
 ): EventStatus {
   const live = d.modes.some((m) => m.mode === 'telephone' || m.mode === 'video');
+  // "Concurrence was sought and was denied": it was answered.
+  const given = ANSWERED_ASK.test(words);
   const written = d.modes.some((m) => MESSAGES.has(m.mode));
   if (d.act.exchange) {
     if (SCHEDULING.test(words)) return 'attempted';
@@ -63,7 +67,7 @@ function outreach(
       ? 'held'
       : 'sent';
   }
-  if (answered && !heldTalk && !d.staff) return 'held';
+  if ((answered || given) && !heldTalk && !d.staff) return 'held';
   if (d.reply === 'silent') return d.act.message ? 'sent' : live || !written ? 'attempted' : 'sent';
   if (d.act.message) return 'sent';
   if (live) return 'attempted';
