@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: 'tests/browser/harness/global-setup.ts',
     fileParallelism: false,
     pool: 'forks',
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
+    testTimeout: 240_000,
+    hookTimeout: 180_000,
   },
 });

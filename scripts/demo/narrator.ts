@@ -31,8 +31,8 @@ export class Narrator {
   }
 
   /** What stands on the screen, set apart from the demo's own words. */
-  quote(text: string): void {
-    this.line(text, '   │ ');
+  quote(text: string, indent = ''): void {
+    this.line(text, `   │ ${indent}`);
   }
 
   async picture(tab: Tab, name: string): Promise<void> {

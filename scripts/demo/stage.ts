@@ -22,9 +22,9 @@ export async function readPanelAloud({ tab, say }: Stage): Promise<void> {
   for (const { message, quotes, remedy, askers } of panel.findings) {
     say.quote('');
     say.quote(`✗ ${message}`);
-    for (const quote of quotes) say.quote(`  ${quote}`);
-    say.quote(`  Asked by: ${askers.join('; ')}.`);
-    say.quote(`  ${remedy}`);
+    for (const quote of quotes) say.quote(`“${quote}”`, '  ');
+    say.quote(`Asked by: ${askers.join('; ')}`, '  ');
+    say.quote(remedy, '  ');
   }
 }
 

@@ -125,7 +125,7 @@ export class Tab {
   }
 
   /** Waits until a question is answered yes; the words are for the error. */
-  async until(words: string, ask: () => Promise<boolean> | boolean, milliseconds = 20_000): Promise<void> {
+  async until(words: string, ask: () => Promise<boolean> | boolean, milliseconds = 45_000): Promise<void> {
     const end = Date.now() + milliseconds;
     for (;;) {
       if (await ask()) return;
