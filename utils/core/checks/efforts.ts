@@ -23,7 +23,7 @@ export const efforts: ElementCheck = {
       todo: 'Tell what was talked about and offered, and what remains.',
     },
   },
-  answer(_requirement, { conference, told }) {
+  answer(_requirement, { conference, told, branches }) {
     if (!conference || !told) return { status: 'not-applicable', message: 'met' };
     const events = bearing(conference);
     const shown = [
@@ -44,6 +44,9 @@ export const efforts: ElementCheck = {
         message: 'met',
         evidence: wordsOf(told, [{ start: tries.index, end: tries.index + tries[0].length }]),
       };
+    // Nothing is left to resolve where the other side was asked and does not oppose.
+    if (branches.has('unopposed') && events.some((e) => e.status === 'held'))
+      return { status: 'met', message: 'met', evidence: wordsOf(told, spans) };
     return { status: 'missing', message: 'missing', evidence: wordsOf(told, spans) };
   },
 };

@@ -34,7 +34,7 @@ export const mode: ElementCheck = {
       todo: 'Say how counsel conferred; this authority asks for a conference {wanted}.',
     },
   },
-  answer(requirement, { conference, told }): Outcome {
+  answer(requirement, { conference, told, branches }): Outcome {
     if (!conference || !told || !requirement.modes) return { status: 'not-applicable', message: 'met' };
     const { accepted, excluded } = requirement.modes;
     const takes = (m: Mode) => !excluded.includes(m) && (accepted === 'any' || accepted.includes(m));
@@ -68,6 +68,8 @@ export const mode: ElementCheck = {
       const spans = (placed.length > 0 ? placed : events).map((e) => e.span);
       if (placed.length > 0 && takes('in_person'))
         return { status: 'met', message: 'met', evidence: wordsOf(told, spans) };
+      // How the other side was asked is no matter where it does not oppose.
+      if (branches.has('unopposed')) return { status: 'not-applicable', message: 'met' };
       return { status: 'unclear', message: 'unclear', values: { wanted }, evidence: wordsOf(told, spans) };
     }
     return {

@@ -59,7 +59,7 @@ const OF_THE_MOTION =
 
 const MOTION_WORDS = String.raw`(?:(?:to|with|in|of|regarding|as to|about)\s+)?(?:(?:the|this|that|such|any|a|an|his|her|its|their|our|all of the|part of the|either|both|these|those|granting|filing)\s+)?(?:(?:entry|filing|granting|grant|portion|part|any part|all or part) of (?:the|this|these|said|such|a|an)?\s*)?(?:(?:instant|present|foregoing|above|requested|proposed|sought|entire|\w+-(?:day|week|month)|\d+-(?:day|week|month)|short|brief|first|second|third|unopposed|emergency|joint|additional|further|leave|briefing|additional pages|defendants?'s?|plaintiffs?'s?|scheduling)\s+){0,3}`;
 const MOTION_NOUNS = String.raw`(?:motions?|relief|extensions?|requests?(?! (?:no|nos|for (?:production|admission)|\d))|continuances?|stay|withdrawal|amendments?|filing|application|enlargement|substitution|transfer|modification|sealing|relief|petition|leave|(?:proposed |agreed |protective |stipulated )*order|proposed (?:amendment|sealing)|emergency travel|travel|supplement(?:ation)?|consolidation|remand|schedule|dismissal|deadline|additional time|discovery sought|same|it\b)`;
-const STANDS = `(?:(?:do|does|did|will|would|is|are|was|has|have)(?: not|n't)? (?:currently |presently |also )?(?:intend to |plan to |believed to )?(?:be )?(?:oppos(?:e|ed|ing)|object(?:ed)?|consent(?:ed)?|assent(?:ed)?|agree[d]?|concur(?:red)?|join(?:ed)?|unopposed|stipulate[d]?)|oppos(?:es|ed)|objects|objected|consents|consented|assents|assented|concurs|concurred|agrees|agreed|joins|(?:has|have|had) no (?:objections?|opposition|position)|(?:is|are) in agreement|(?:is|are) not in agreement|takes? no position|took no position|no objections?|neither (?:consents?|opposes?|supports?)|(?:is|are|was|were) (?:not )?(?:un)?opposed|(?:is|are) not opposed|expressed no (?:objection|opposition)|stated no opposition)`;
+const STANDS = `(?:(?:do|does|did|will|would|is|are|was|has|have)(?: not|n't)? (?:currently |presently |also )?(?:intend to |plan to |believed to )?(?:be )?(?:oppos(?:e|ed|ing)|object(?:ed)?|consent(?:ed)?|assent(?:ed)?|agree[d]?|concur(?:red)?|join(?:ed)?|unopposed|stipulate[d]?)|oppos(?:es|ed)|objects(?! that)|objected(?! that)|consents|consented|assents|assented|concurs|concurred|agrees|agreed|joins|(?:has|have|had) no (?:objections?|opposition|position)|(?:is|are) in agreement|(?:is|are) not in agreement|takes? no position|took no position|no objections?|neither (?:consents?|opposes?|supports?)|(?:is|are|was|were) (?:not )?(?:un)?opposed|(?:is|are) not opposed|expressed no (?:objection|opposition)|stated no opposition)`;
 const POSITION = new RegExp(
   String.raw`\b(?:counsel|attorneys?|plaintiffs?|defendants?|petitioners?|respondents?|government|united states|agency|state|commissioner|debtors?|trustee|intervenors?|appellants?|appellees?|opposing|opponents?|part(?:y|ies)|he|she|they|who|M[rs]s?\.? [A-Z][\w'-]+|[A-Z][a-z]+(?:'s)?|movants?|creditors?|officer|there (?:are|is))\b[^.;]{0,80}?\b${STANDS}\b[\s,]{1,2}(?:(?:nor|or|and) \w+\s+)?${MOTION_WORDS}${MOTION_NOUNS}`,
   'i',
@@ -177,4 +177,9 @@ function isPosition(text: string, movant: Side | null): boolean {
     if (own.test(found[0]) && !/\bcounsel\b/i.test(found[0])) return false;
   }
   return true;
+}
+
+/** Enough by itself to be a certificate: a side's own word on conferring, or the other side's position. */
+export function isStrong(telling: Telling | null): boolean {
+  return telling === 'certifies' || telling === 'position';
 }
