@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import type { MessageKey, Say } from '../../components/i18n/say';
 import type { CourtRules, Rule } from '../../utils/core/rules/rule';
-import { byForce, contentsOf, leadOf, modesOf, takesAttempt } from './describe';
+import { byForce, contentsOf, isOfTheCourt, leadOf, modesOf, takesAttempt } from './describe';
 import { Sure, scopeWords } from './RuleView';
 
 type Cell = (rule: Rule) => JSX.Element | string;
@@ -40,7 +40,9 @@ export function Compare(props: { say: Say; courts: [CourtRules, CourtRules]; day
     ['rules_consequence', (r) => r.consequence ?? '–'],
     ['rules_glance_sure', (r) => <Sure say={say} day={day} provenance={r.provenance} />],
   ];
-  const inForce = courts.map((c) => byForce(c.rules, day).now.filter((r) => !r.definition));
+  const inForce = courts.map((c) =>
+    byForce(c.rules, day).now.filter((r) => isOfTheCourt(r) && !r.definition),
+  );
   return (
     <section class="sheet-box compare" data-test="compare">
       <h2>{say('rules_at_a_glance')}</h2>

@@ -7,7 +7,7 @@ import { dateWords } from '../../components/verdict/dates';
 import { linked } from '../../components/verdict/FindingCard';
 import type { Precedent } from '../../utils/core/rules/requirement';
 import type { CourtRules } from '../../utils/core/rules/rule';
-import { byForce, kindWords } from './describe';
+import { byForce, isOfTheCourt, kindWords } from './describe';
 import { RuleView, Sure } from './RuleView';
 
 export interface CourtViewProps {
@@ -35,7 +35,13 @@ export function CourtView({ say, language, court, precedents, day }: CourtViewPr
         )}
         {now.length === 0 && <p>{say('rules_no_local')}</p>}
       </header>
-      {rules(now)}
+      {rules(now.filter(isOfTheCourt))}
+      <Others title={say('rules_case_law')}>
+        {rules(now.filter((r) => r.authority === 'case-law' && !r.case))}
+      </Others>
+      <Others title={say('rules_case_orders')}>
+        {rules(now.filter((r) => !isOfTheCourt(r) && !(r.authority === 'case-law' && !r.case)))}
+      </Others>
       {court.judges.length > 0 && (
         <section class="stack">
           <h2>{say('rules_judges')}</h2>
@@ -125,6 +131,16 @@ export function CourtView({ say, language, court, precedents, day }: CourtViewPr
           <div class="stack">{rules(before)}</div>
         </details>
       )}
+    </section>
+  );
+}
+
+function Others({ title, children }: { title: string; children: JSX.Element[] }): JSX.Element | null {
+  if (children.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{title}</h2>
+      {children}
     </section>
   );
 }

@@ -141,6 +141,11 @@ export function byForce(rules: readonly Rule[], day: string): { now: Rule[]; bef
   return { now, before };
 }
 
+/** A rule or standing order for all filings: no ruling, and no order made in one case. */
+export function isOfTheCourt({ authority, case: oneCase }: Rule): boolean {
+  return (authority === 'rule' || authority === 'standing-order') && oneCase === undefined;
+}
+
 /** "Texas, Western" order is not how lawyers look: by state name, then district, as the court's own name has it. */
 export function sortedByName<T extends Pick<CourtRules, 'name'>>(courts: readonly T[]): T[] {
   const key = (name: string) => {
