@@ -75,7 +75,9 @@ function lastRoleRow(top: readonly Row[], from: number): number {
     const words = split(row)
       .left.replace(/[\s\u00A7|:)]+$/, '')
       .trim();
-    if (last >= 0 && /['\u2019]s?\b.*\b(?:MOTION|RESPONSE|NOTICE|REPLY)/i.test(row.plain)) break;
+    if (last >= 0 && /['\u2019](?:s\b|(?=\s)).*\b(?:MOTION|RESPONSE|NOTICE|REPLY)/i.test(row.plain)) break;
+    // "MOTION TO COMPEL PRODUCTION FROM" / "PLAINTIFFS": the title's last word is no party's role.
+    if (answered && /\bMOTIONS? (?:TO|FOR|IN)\b/i.test(row.plain)) break;
     if (ROLE_ROW.test(words) || (ROLE_ENDS.test(words) && words.length < 110)) {
       last = i;
       running = 0;

@@ -24,7 +24,7 @@ export type { BoundLetter } from './letters';
 export function readMotions(documents: readonly ReadDocument[], filing: Filing): Motion[] {
   const main = documents.find((d) => d.ref === 'main');
   if (!main) return [];
-  const papers = mainPapers(proseOf('main', main.pages), filing);
+  const papers = mainPapers(proseOf('main', main.pages));
   const first = papers[0];
   if (!first) return [];
   const attached = documents.filter((d) => d.ref !== 'main').map((d) => attachedIn(d, filing, first.movant));

@@ -1,7 +1,7 @@
 // The papers in the main document: mostly one motion, sometimes several, one behind the other. Takes the document's
 // prose; gives for each its caption, title, signature block, body, certificates, letters and accounts.
 
-import type { Filing, IsoDate } from '../filing';
+import type { IsoDate } from '../filing';
 import { type CaptionFound, captionOf } from './caption';
 import { headingKind } from './headings';
 import { type BoundLetter, lettersIn } from './letters';
@@ -35,7 +35,7 @@ export interface ReadPaper {
   exhibitsFrom: number | null;
 }
 
-export function mainPapers(prose: Prose, _filing: Filing): ReadPaper[] {
+export function mainPapers(prose: Prose): ReadPaper[] {
   const rows = rowsOf(prose);
   const headings = outlineOf(prose, rows);
   const found = captionOf(prose, rows);

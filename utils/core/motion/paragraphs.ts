@@ -6,11 +6,11 @@
 import type { Certificate } from './motion';
 import { cut, joined, type Prose, pagesOf, type Span } from './prose';
 import { rowAt } from './rows';
-import { ASKS, isStrong, isSworn, type Scope } from './sections';
+import { ASKS, isSworn, type Scope } from './sections';
 import { paragraphsOf, sentencesOf } from './sentences';
 import { isSignatureRow } from './signatures';
 import { plain } from './spelling';
-import { type Telling, tellsOf } from './telling';
+import { isStrong, type Telling, tellsOf } from './telling';
 
 export interface Told {
   span: Span;

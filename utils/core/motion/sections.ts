@@ -3,6 +3,7 @@
 // service, of word count, of interested persons are none; one that shares its heading with service gives up the
 // sentences of service.
 
+import { accepts, isPlainService, isService, saysService, withoutService } from './accepting';
 import { hasBoxes, tickedOf } from './boxes';
 import type { Certificate, Side } from './motion';
 import type { Heading } from './outline';
@@ -11,7 +12,7 @@ import { isTitleCase, type Row } from './rows';
 import { paragraphsOf, sentencesOf } from './sentences';
 import { isSignatureRow, markOf, type SignatureBlock } from './signatures';
 import { plain } from './spelling';
-import { tellsOf } from './telling';
+import { isStrong, tellsOf } from './telling';
 
 /** Where to look: rows [from, to) of one document. */
 export interface Scope {
@@ -216,10 +217,6 @@ function tellsStrongly(text: string, p: Span, movant: Side | null): boolean {
   return sentencesOf(words).some((s) => isStrong(tellsOf(words.slice(s.start, s.end), movant)));
 }
 
-export function isStrong(telling: ReturnType<typeof tellsOf>): boolean {
-  return telling === 'certifies' || telling === 'position';
-}
-
 /** In some text layers the heading comes after its text: nothing stands under it, and what stands above it certifies. */
 function textAbove(scope: Scope, heading: Heading, stop: number): Span | null {
   if (stop > heading.to + 1) return null;
@@ -230,86 +227,6 @@ function textAbove(scope: Scope, heading: Heading, stop: number): Span | null {
     (h) => h !== heading && h.textStart > paragraph.start && h.start < paragraph.end && h.kind !== 'section',
   );
   return !taken && tellsStrongly(scope.prose.text, paragraph, scope.movant) ? paragraph : null;
-}
-
-const WORD_COUNT =
-  /\b(?:contains?|comprises?|consists? of|does not exceed|is)\b[^.;]{0,60}\b[\d,]+ (?:words|pages|lines)\b|\bword (?:count|limit)|\btype-?volume|\b(?:typeface|double-?spaced|\d{2}[- ]point|font|Times New Roman|proportionally spaced)\b/i;
-const DISCLOSES =
-  /\b(?:publicly (?:held|traded)|parent corporation|financial(?:ly)? interest(?:ed)?|10% or more|no such (?:interest|corporation)|artificial intelligence|generative|personal identifiers|redact(?:ed|ion)|related cases?)\b/i;
-const SERVES =
-  /\b(?:serv(?:ed|ice)|electronically (?:filed|submitted|transmitted)|CM\/?ECF|notice of electronic filing|NEF|true and (?:correct|exact) copy|foregoing (?:document|instrument|motion|pleading|paper)|e-?filed|filed (?:electronically|with the clerk))\b/i;
-const CONFERS =
-  /\b(?:confer\w*|consult\w*|oppos\w+|unopposed|agree\w*|concur\w*|consent\w*|assent\w*|position|resolve\w*|good[- ]faith|spoke|telephon\w*|discuss\w*|dispute|no response)\b/i;
-
-function accepts(heading: Heading, words: string, movant: Side | null): boolean {
-  const text = plain(words);
-  if (heading.kind === 'conference') return !(WORD_COUNT.test(text) && !CONFERS.test(text));
-  const tellings = sentencesOf(words).map((s) => tellsOf(words.slice(s.start, s.end), movant));
-  const strong = tellings.some(isStrong);
-  if (heading.kind === 'service')
-    return sentencesOf(words).some((s) => certifiesConference(words.slice(s.start, s.end), movant));
-  if (heading.kind === 'combined') return strong || (CONFERS.test(text) && text.length > 0);
-  // maybe: what stands under it decides.
-  if ((WORD_COUNT.test(text) || DISCLOSES.test(text)) && !strong) return false;
-  const named = /certif|statement|declar|affid|affirm|compliance/i.test(heading.text);
-  if (strong || (named && tellings.some((t) => t === 'message' || t === 'outcome'))) return true;
-  const ruled = /\b(?:rule|l\.? ?r|lcvr|lcr|lrciv|lcivr|civlr|cv-\d|37|26\(c\)|3\.01|7\.1|7-1)/i.test(
-    heading.text,
-  );
-  if (named && ruled && !SERVES.test(text) && text.length > 20)
-    return (
-      CONFERS.test(text) ||
-      /\bcompli|\bexempt|\bnot (?:required|applicable)|\battached|\bcounsel\b/i.test(text)
-    );
-  return (
-    named && !SERVES.test(text) && CONFERS.test(text) && /\b(?:certif|counsel|undersigned)\b/i.test(text)
-  );
-}
-
-function saysService(words: string): boolean {
-  return sentencesOf(words).some((s) => isPlainService(words.slice(s.start, s.end)));
-}
-
-function isService(sentence: string): boolean {
-  const text = plain(sentence);
-  return (
-    SERVES.test(text) &&
-    /\b(?:served|service|copy|filed|submitted|CM\/?ECF|electronic)\b/i.test(text) &&
-    !tellsOfConference(text)
-  );
-}
-
-/** Service beyond doubt: in a certificate of conference "the motion was served on September 30" may be part of the tale. */
-function isPlainService(sentence: string): boolean {
-  return (
-    isService(sentence) &&
-    /\b(?:foregoing|true (?:and (?:correct|exact) )?copy|copy of (?:the|this)|CM\/?ECF|electronic(?:ally)? fil|notice of electronic filing|all (?:counsel|parties) of record)\b/i.test(
-      plain(sentence),
-    )
-  );
-}
-
-function tellsOfConference(text: string): boolean {
-  return /\b(?:confer(?:red|ence|ral)?|consult(?:ed|ation)|oppos(?:e|es|ed)|unopposed|agree[sd]?|concurrence|position|good[- ]faith|spoke)\b/i.test(
-    text.replace(/\bcounsel of record\b/gi, '').replace(/certificates? of conference/gi, ''),
-  );
-}
-
-function certifiesConference(sentence: string, movant: Side | null): boolean {
-  return isStrong(tellsOf(sentence, movant)) && tellsOfConference(plain(sentence));
-}
-
-/** The stretches that are not of service, neighbours joined. */
-function withoutService(words: string, serves: (sentence: string) => boolean): Span[] {
-  const kept: Span[] = [];
-  for (const s of sentencesOf(words)) {
-    const sentence = words.slice(s.start, s.end);
-    if (serves(sentence)) continue;
-    const last = kept[kept.length - 1];
-    if (last && words.slice(last.end, s.start).trim() === '') last.end = s.end;
-    else kept.push({ ...s });
-  }
-  return kept.length > 0 ? kept : [{ start: 0, end: words.length }];
 }
 
 /** Its own signature under it, or the motion's where the block follows; the marks under it belong to its words. */
