@@ -6,7 +6,7 @@ import { bytesSource, openPdf } from '../../../utils/core/pdf/index';
 import type { ByteSource } from '../../../utils/core/pdf/source';
 import { ConferralError } from '../../../utils/core/problems';
 import { makePdf, motionToCompel, rawPdf, textLines } from '../../fixtures/pdf-maker/index';
-import { pool, read } from './reading';
+import { paragraphs, pool, read } from './reading';
 
 const bytes = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 
@@ -91,6 +91,26 @@ describe('a damaged PDF', () => {
       }
       expect(outcome, `cut at ${share}`).toBe('truncated');
     }
+  });
+
+  test('words lost to a flipped bit: never called complete', async () => {
+    const whole = await makePdf(motionToCompel());
+    const text = Buffer.from(whole).toString('latin1');
+    const from = text.indexOf('stream\n') + 7;
+    const to = text.indexOf('endstream', from);
+    const all = paragraphs(await read(whole)).join(' ');
+    let lost = 0;
+    for (const share of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+      const flipped = whole.slice();
+      const at = Math.floor(from + (to - from) * share);
+      flipped[at] = flipped[at]! ^ 0x10;
+      const document = await read(flipped);
+      expect(document.complete, `at ${share}`).toBe(false);
+      expect(document.faults?.map((f) => f.code)).toContain('malformed');
+      if (paragraphs(document).join(' ') !== all) lost++;
+    }
+    expect((await read(whole)).complete).toBe(true);
+    expect(lost).toBeGreaterThan(0);
   });
 
   test('without pages', async () => {

@@ -67,7 +67,9 @@ describe('a big file', () => {
 });
 
 test('the caller is asked at the same page counts each time, with every page up to there', async () => {
-  const pages = Array.from({ length: 72 }, (_, i) => ({ content: textLines([`Page ${i + 1}.`]) }));
+  const pages = Array.from({ length: 140 }, (_, i) => ({
+    content: textLines([i === 20 || i === 90 ? 'Counsel conferred.' : `Page ${i + 1}.`]),
+  }));
   const asked: number[] = [];
   const told: [number, number][] = [];
   const document = await read(rawPdf(pages), {
@@ -78,9 +80,9 @@ test('the caller is asked at the same page counts each time, with every page up 
     },
     onProgress: (done, of) => told.push([done, of]),
   });
-  // Not at 64: eight more pages cost less than asking.
-  expect(asked).toEqual([16, 32]);
-  expect(told).toEqual(Array.from({ length: 72 }, (_, i) => [i + 1, 72]));
+  // Not at 64: nothing since 32 speaks of a conference.
+  expect(asked).toEqual([16, 32, 128]);
+  expect(told).toEqual(Array.from({ length: 140 }, (_, i) => [i + 1, 140]));
   expect(document.complete).toBe(true);
 });
 

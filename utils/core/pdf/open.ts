@@ -9,6 +9,7 @@ import { sniff } from './faults';
 import { fieldItems } from './fields';
 import { boldFonts } from './fonts';
 import type { PdfHost } from './host';
+import { streamsAreWhole } from './integrity';
 import { buildPage } from './layout/build-page';
 import type { Page } from './page';
 import { type Painted, paintedOf } from './paint';
@@ -40,6 +41,8 @@ export interface OpenPdf {
     canvas: HTMLCanvasElement | OffscreenCanvas,
     signal?: AbortSignal,
   ): Promise<void>;
+  /** False where a compressed stream is damaged: words may be missing from what was read without a sign. */
+  isWhole(): Promise<boolean>;
   /** What CM/ECF itself rejects. `limit` in bytes. */
   rejections(limit?: { bytes: number; asOf: string } | null): Promise<Rejection[]>;
   close(): Promise<void>;
@@ -138,6 +141,10 @@ class Reader implements OpenPdf {
 
   rejections(limit?: { bytes: number; asOf: string } | null): Promise<Rejection[]> {
     return this.run((session) => rejectionsOf(session, this.source.size, limit ?? null));
+  }
+
+  isWhole(): Promise<boolean> {
+    return streamsAreWhole(this.source);
   }
 
   async close(): Promise<void> {

@@ -15,7 +15,8 @@ export interface ReadOptions {
   inFlight?: number;
   /**
    * Asked with the pages read so far, in order and without gaps, at 16, 32, 64, 128 pages and every 128 more, unless few
-   * are left. True ends the reading: nothing unread can change what the caller wants to know.
+   * are left, or no page since it was last asked speaks of certifying or conferring or is signed. True ends the
+   * reading: nothing unread can change what the caller wants to know.
    */
   enough?: (soFar: ReadDocument) => boolean;
   onProgress?: (pagesRead: number, totalPages: number) => void;
@@ -39,6 +40,7 @@ export interface OcrOptions {
 
 /** Asking costs about what reading these many pages does. */
 const FEW_LEFT = 8;
+const TELLING = /certif|confer|consult|meet[- ]and|opposed|\/s\/|respectfully submitted/i;
 
 export async function readDocument(
   ref: DocumentRef,
@@ -60,6 +62,7 @@ export async function readDocument(
     faults: [...faults],
   });
   let done = 0;
+  let asked = 0;
   const inFlight: Promise<Page | ConferralError>[] = [];
   let next = 1;
   const start = () => {
@@ -81,8 +84,13 @@ export async function readDocument(
       if (read instanceof ConferralError) faults.push({ page: done, code: read.code });
       else pages.push(read);
       options.onProgress?.(done, open.pageCount);
-      if (last - done > FEW_LEFT && isCheckpoint(done) && options.enough?.(soFar())) return soFar();
+      if (last - done <= FEW_LEFT || !isCheckpoint(done) || !options.enough) continue;
+      if (asked > 0 && !pages.some((p) => p.number > asked && TELLING.test(textOf(p)))) continue;
+      asked = done;
+      if (options.enough(soFar())) return soFar();
     }
+    if (last > 0 && faults.length === 0 && !(await open.isWhole()))
+      faults.push({ page: null, code: 'malformed' });
     const complete = () => last === open.pageCount && faults.length === 0;
     if (options.ocr && pages.some(isPicture))
       await recognise(open, pages, faults, options.ocr, options.signal, () =>
@@ -126,6 +134,10 @@ async function recognise(
     onProgress?.(done + 1, plan.length);
     if (done + 1 < plan.length && enough()) return;
   }
+}
+
+function textOf(page: Page): string {
+  return page.lines.map((l) => l.text).join(' ');
 }
 
 function isCheckpoint(pages: number): boolean {

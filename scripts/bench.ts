@@ -1,0 +1,44 @@
+// `npm run bench`: makes the files, times the check on them, and writes the table of docs/performance.md.
+// `-- --rounds N` (default 3), `-- --only WORD` (files whose name has it; prints and writes nothing),
+// `-- --browsers` also times the built extension in Chromium and Firefox.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { FILES } from '../tests/bench/files';
+import { timesInBrowser } from '../tests/bench/in-browser';
+import { timesInNode } from '../tests/bench/in-node';
+import { pageOfResults, type Result } from '../tests/bench/report';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string' },
+    browsers: { type: 'boolean' },
+  },
+});
+const folder = mkdtempSync(join(tmpdir(), 'conferral-bench-'));
+try {
+  const results: Result[] = [];
+  for (const [i, { name, make }] of FILES.entries()) {
+    if (values.only && !name.includes(values.only)) continue;
+    const path = join(folder, `${i}.pdf`);
+    writeFileSync(path, await make());
+    results.push({ name, path, node: await timesInNode(path, Number(values.rounds)), browsers: {} });
+    const { node } = results.at(-1)!;
+    console.log(
+      `${name}: ${node.verdict}, ${Math.round(node.check.ms)} ms, ${(node.check.cpuMs / node.pdfjs.cpuMs).toFixed(2)} of pdf.js`,
+    );
+  }
+  if (values.browsers)
+    for (const browser of ['chromium', 'firefox'] as const) {
+      const times = await timesInBrowser(browser, results, Number(values.rounds));
+      if (times) for (const result of results) result.browsers[browser] = times.get(result.path);
+    }
+  const page = pageOfResults(results);
+  if (values.only) console.log(page);
+  else writeFileSync(new URL('../docs/performance.md', import.meta.url), page);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
