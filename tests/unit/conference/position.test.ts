@@ -48,6 +48,8 @@ promise('unopposed', [
 ]);
 
 promise('agreed', [
+  'Defendant agreed to extend the deadline.',
+  'Defendant agrees to a two-week continuance.',
   'Defendant consents to the relief requested.',
   'Defendant agrees to the requested extension.',
   'Counsel for Defendant concurs in this motion.',
@@ -60,6 +62,8 @@ promise('agreed', [
 ]);
 
 promise('partly-opposed', [
+  'Counsel conferred. Defendant agreed to name its drivers. No agreement could be reached on the rest, and the motion is opposed.',
+  'Defendant agreed to stagger the depositions and otherwise opposes the motion.',
   'Defendant opposes the motion in part.',
   'Defendant agreed to answer Interrogatory 4 but opposes the rest of the motion.',
   'Defendant does not oppose a seven-day extension but opposes anything longer.',
