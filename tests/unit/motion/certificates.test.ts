@@ -103,6 +103,11 @@ Rule 33(b)(3) asks for an answer to each interrogatory, in full.`,
     expect(certified(motion)).toEqual([flat(CERTIFIED)]);
   });
 
+  it('begins under a rule drawn beneath its heading', () => {
+    const motion = motionFrom({ after: `CERTIFICATE OF CONFERENCE\n______________________\n\n${CERTIFIED}` });
+    expect(certified(motion)).toEqual([flat(CERTIFIED)]);
+  });
+
   it('gives up the name printed under it by one who signs by hand', () => {
     const motion = motionFrom({ after: `CERTIFICATE OF CONFERENCE\n\n${CERTIFIED}\nNadia R. Quill` });
     expect(certified(motion)).toEqual([flat(CERTIFIED)]);
@@ -260,6 +265,28 @@ describe('no certificate of conference', () => {
       {
         body: 'Rule 45 confers jurisdiction on the court where compliance is required. The statute confers on a party a right to costs.',
       },
+    ],
+    [
+      'talk among others',
+      {
+        body: 'The doctors conferred about the plan of care. The board conferred upon the president the power to sell.',
+      },
+    ],
+    [
+      'a duty of anybody',
+      {
+        body: 'A party who moves to compel must certify that it has in good faith conferred or attempted to confer. Courts deny motions that lack it.',
+      },
+    ],
+    [
+      'good faith before the suit',
+      {
+        body: 'Defendant acted in good faith in adjusting the claim and tried to resolve it without litigation for a year.',
+      },
+    ],
+    [
+      'an agreement of another kind',
+      { body: 'The parties agreed in writing to a price of $40,000. Plaintiff agreed to deliver by May 1.' },
     ],
     [
       'letters about the discovery itself',

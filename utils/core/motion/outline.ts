@@ -140,6 +140,12 @@ function made(
 ): Heading {
   const first = rows[from] as Row;
   const last = rows[to - 1] as Row;
+  // A rule drawn under the heading with underscores is no line for a signature.
+  const ruled =
+    CERTIFICATES.has(kind) &&
+    /^[_\s\u2013\u2014-]{4,}$/.test(rows[to]?.plain ?? '') &&
+    (rows[to + 1]?.plain.length ?? 0) > 48;
+  const under = ruled ? to + 1 : to;
   const printed = rows
     .slice(from, to)
     .map((r) => closeSpacing(r.text.replace(/\s+/g, ' ').trim()))
@@ -148,9 +154,9 @@ function made(
     kind,
     text: printed || text,
     from,
-    to,
+    to: under,
     start: first.start,
-    textStart: rows[to]?.start ?? prose.text.length,
+    textStart: rows[under]?.start ?? prose.text.length,
     runIn: last.end > prose.text.length,
   };
 }

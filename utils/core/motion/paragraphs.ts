@@ -77,7 +77,7 @@ function isSilent(scope: Scope, span: Span): boolean {
 
 function toldIn(prose: Prose, paragraph: Span, scope: Scope, footnote: boolean): Told | null {
   const text = prose.text.slice(paragraph.start, paragraph.end);
-  if (text.length < 30 || QUOTED.test(plain(text)) || ORDER.test(plain(text).slice(0, 240))) return null;
+  if (text.length < 20 || QUOTED.test(plain(text)) || ORDER.test(plain(text).slice(0, 240))) return null;
   const sentences = sentencesOf(text).map((s) => ({
     ...s,
     tells: tellsOf(text.slice(s.start, s.end), scope.movant),

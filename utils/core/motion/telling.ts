@@ -124,7 +124,7 @@ function certifies(text: string): boolean {
   const confers = text.replace(new RegExp(CONFER_ON, 'gi'), ' ');
   const counsels = confers.replace(new RegExp(JUDGES_CONFERENCE, 'gi'), ' ');
   const judges = counsels !== confers;
-  if (CONFERRED.test(counsels))
+  if (CONFERRED.test(counsels) && aboutCounsel(counsels))
     return !(judges && /Rule 26\(f\)|26\(f\)|scheduling|discovery plan/i.test(confers));
   if (TO_CONFER.test(counsels) || WILL_CONFER.test(counsels) || CONSULTED.test(counsels)) return !judges;
   if (!judges && CONFERENCE.test(counsels) && aboutCounsel(counsels)) return true;
@@ -132,8 +132,11 @@ function certifies(text: string): boolean {
   if (CERTIFY.test(text) && REACHED.test(text) && COUNSEL_TO_COUNSEL.test(text)) return true;
   if (TRIED_TO_REACH.test(text) || (TALKED.test(text) && aboutCounsel(text))) return true;
   if (CONCURRENCE.test(text) && aboutCounsel(text)) return true;
-  return /\bgood[- ]faith\b/i.test(text) && GOOD_FAITH_EFFORT.test(text) && aboutCounsel(text);
+  return GOOD_FAITH_EFFORT.test(text) && /\bgood[- ]faith\b/i.test(text) && OF_DISPUTE.test(text);
 }
+
+const OF_DISPUTE =
+  /\b(?:counsel|attorneys?|opposing|undersigned|parties|movant|motion|dispute|court|discovery|relief|requests?|issues?|matters?)\b/i;
 
 function aboutCounsel(text: string): boolean {
   return /\b(?:counsel|attorneys?|undersigned|opposing|parties|plaintiffs?|defendants?|respondent|petitioner|government|movant|I|we|rule|L\.?R\.?|this motion|was held|took place|held|M[rs]s?)\b/i.test(
@@ -141,7 +144,12 @@ function aboutCounsel(text: string): boolean {
   );
 }
 
+/** "A party who moves to compel must certify …": said of anybody. */
+const OF_ANYBODY =
+  /\b(?:a|an|any|each|every|the moving|no) (?:party|movant|motion|litigant|person|attorney|moving party)\b[^.;]{0,80}\b(?:must|shall|should|may|is required)\b/i;
+
 function quotesDuty(text: string): boolean {
+  if (OF_ANYBODY.test(text) && !OWN_VOICE.test(text)) return true;
   if (!DUTY.test(text)) return false;
   if (!DONE.test(text)) return true;
   // "Rule 7.1 provides that counsel shall have conferred": the rule speaks, and nobody says that it was done.
