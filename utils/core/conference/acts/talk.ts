@@ -12,13 +12,18 @@ export const talk = family(
     ['\\bmet[- ]and[- ]conferr?ed\\b'],
     ['\\b(?:conferr?ed|consulted|conversed|parleyed)\\b(?! or (?:attempt|tri|made))'],
     // "I telephoned X on May 3. We talked for twenty minutes."
-    ['(?<=^(?:They|We|The two(?: of (?:us|them))?|Both|The two lawyers|Counsel) (?:then )?)(?:talked|spoke|conversed|chatted)\\b(?= (?:for|about|briefly|at length)\\b)', { continues: true }],
+    [
+      '(?<=^(?:They|We|The two(?: of (?:us|them))?|Both|The two lawyers|Counsel) (?:then )?)(?:talked|spoke|conversed|chatted)\\b(?= (?:for|about|briefly|at length)\\b)',
+      { continues: true },
+    ],
     [
       '\\b(?:spoke|spoken|talked|chatted)\\b(?! of\\b)(?= (?:\\w+ ){0,4}(?:with|to|by|via|over|on|about|face|in|at|for|regarding|concerning|and|yesterday|today|this|last|earlier)|[,.;]|$)',
     ],
     ['\\b(?:have|has|had|did) (?:\\w+ly )?(?:speak|talk)\\b'],
     // "The requests were taken up one by one with Defendant's counsel."
-    ['\\b(?:(?:requests?|interrogator(?:y|ies)|items?|issues?|topics?|matters?|categor(?:y|ies)|objections?|responses?|disputes?|motion|subpoena)\\b[^;,.]{0,40}? )?(?:was|were|been) (?:then |each |all |\\w+ly )?(?:taken up|gone over|gone through|talked (?:over|through)|discussed|reviewed)(?: [\\w-]+){0,4} with (?=(?:opposing|defense|counsel|plaintiff|defendant|mr|ms|mrs|the other|him|her|attorney|[A-Z]))'],
+    [
+      '\\b(?:(?:requests?|interrogator(?:y|ies)|items?|issues?|topics?|matters?|categor(?:y|ies)|objections?|responses?|disputes?|motion|subpoena)\\b[^;,.]{0,40}? )?(?:was|were|been) (?:then |each |all |\\w+ly )?(?:taken up|gone over|gone through|talked (?:over|through)|discussed|reviewed)(?: [\\w-]+){0,4} with (?=(?:opposing|defense|counsel|plaintiff|defendant|mr|ms|mrs|the other|him|her|attorney|[A-Z]))',
+    ],
     ['\\bcommunicated (?=(?:\\w+ ){0,3}(?:with|by|via|in|about|regarding|through|on))'],
     ['\\bdid (?:meet|confer|consult|speak|talk|discuss)\\b'],
     ['\\bsat down (?:with|together)\\b', { mode: 'in_person' }],
