@@ -2,8 +2,8 @@
 // from the bundle once the extension was updated or turned off and its message files are out of reach; the panel
 // must still be able to say so.
 
+import english from '../../components/i18n/court-page-words.json';
 import { type Say, sayWith } from '../../components/i18n/say';
-import english from '../../public/_locales/en/messages.json';
 import { extension } from './extension';
 
 export const say: Say = sayWith((key) => fromBrowser(key) || inEnglish(key));
