@@ -62,7 +62,9 @@ class PagePort {
       case 'warm-up':
         return this.reader.warm();
       case 'check':
-        return this.#check(message);
+        return this.#check(message).catch((error: unknown) =>
+          this.#failed(message.address, 'internal', String(error)),
+        );
       case 'cancel':
         if (this.#job) this.reader.cancel(this.#job);
         this.#job = null;
@@ -119,6 +121,8 @@ class PagePort {
       clones: this.#clones,
       continues: kept !== null,
     };
+    // Another check, or the end of this one, came while the settings were read.
+    if (this.#job !== job) return;
     await this.reader.run({
       id: job,
       message: { kind: 'check', job, filing: { ...filing, documents }, files, keep: `${this.tab}`, options },

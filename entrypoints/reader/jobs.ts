@@ -4,6 +4,7 @@
 
 import type { DocumentRef, Filing } from '../../utils/core/filing';
 import { ConferralError } from '../../utils/core/problems';
+import type { Verdict } from '../../utils/core/verdict/verdict';
 import { readProblem, unwrap } from '../../utils/messages/carry';
 import type {
   BackgroundToReader,
@@ -27,7 +28,7 @@ export class Jobs {
   #worker = new ReadingWorker();
   /** Documents of each tab's filing: for pictures, and for the second page of the older flow. */
   #documents = new Remembered<string, Map<DocumentRef, Blob>>(TABS_REMEMBERED);
-  #verdicts = new Remembered<string, Promise<Answer>>(40);
+  #verdicts = new Remembered<string, Verdict>(40);
   #running = new Map<string, AbortController>();
 
   constructor(private readonly answer: (message: ReaderToBackground) => void) {}
@@ -90,24 +91,16 @@ export class Jobs {
     this.#documents.set(keep, blobs);
     const digests = await this.#digests(blobs, filing);
     // The same bytes, rules and policy give the same verdict: what was found once need not be read again.
-    const key = keyOf(filing, options, digests);
-    const known = digests === null ? undefined : this.#verdicts.get(key);
-    const verdict = known
-      ? known.then((answer) => ({ ...answer, job }))
-      : this.#worker.ask(
-          { kind: 'check', job, filing, blobs, options },
-          { signal, progress: (progress) => this.answer({ kind: 'progress', job, progress }) },
-        );
-    if (!known && digests !== null) {
-      this.#verdicts.set(key, verdict as Promise<Answer>);
-      // A failure or a check that was broken off is no verdict: the next one tries again.
-      verdict.then(
-        (answer) => answer.kind === 'verdict' || this.#verdicts.delete(key),
-        () => this.#verdicts.delete(key),
-      );
-    }
-    const answer = await verdict;
-    return answer.kind === 'verdict' ? { ...answer, job, digests: digests ?? [] } : (answer as Answer);
+    const key = digests && keyOf(filing, options, digests);
+    const known = key === null ? undefined : this.#verdicts.get(key);
+    if (known) return { kind: 'verdict', job, verdict: known, digests: digests ?? [] };
+    const answer = await this.#worker.ask(
+      { kind: 'check', job, filing, blobs, options },
+      { signal, progress: (progress) => this.answer({ kind: 'progress', job, progress }) },
+    );
+    if (answer.kind !== 'verdict') throw new ConferralError('internal', 'not a verdict');
+    if (key !== null) this.#verdicts.set(key, answer.verdict);
+    return { kind: 'verdict', job, verdict: answer.verdict, digests: digests ?? [] };
   }
 
   /** Null where a file cannot be read: the check says so in its own words. */
@@ -137,11 +130,8 @@ export class Jobs {
 }
 
 /** Everything a verdict depends on; the hour of filing does not change it, the day may. */
-function keyOf(
-  filing: Filing,
-  { ocr, overlays, orders, policy }: ReaderOptions,
-  digests: Digest[] | null,
-): string {
+function keyOf(filing: Filing, options: ReaderOptions, digests: Digest[]): string {
   const { filedAt, ...rest } = filing;
-  return JSON.stringify([rest, filedAt.date, filedAt.zone, ocr, overlays, orders, policy, digests]);
+  const { clones, continues, ...counts } = options;
+  return JSON.stringify([rest, filedAt.date, filedAt.zone, counts, digests]);
 }

@@ -67,9 +67,9 @@ export async function atUpload(
     },
     async fresh(switches = {}, walk = {}) {
       portal.set(switches);
+      tab.alerts.length = 0;
       await walkToUpload(tab, browser.court(), walk);
       portal.received.clear();
-      tab.alerts.length = 0;
     },
     async close() {
       await browser.close();
