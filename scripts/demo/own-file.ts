@@ -20,12 +20,25 @@ export interface OwnFile {
   case: DocketCase | null;
 }
 
-/** The longest docket event whose words all stand in the title. */
+/**
+ * The docket event that a filer would pick by the title: at least half of its words stand there ("respond" for
+ * "Response"), and it is named first. "Motion" stands in every title and says nothing.
+ */
 function eventFor(title: string): string {
   const motions = CATEGORIES.find((category) => category.motions)!.events;
-  const has = (event: string) =>
-    event.split(/\W+/).every((word) => new RegExp(`\\b${word}`, 'i').test(title));
-  return motions.filter(has).sort((a, b) => b.length - a.length)[0] ?? UNKNOWN_EVENT;
+  const said = title.toLowerCase();
+  const fits = motions.flatMap((event) => {
+    const stems = event
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 3 && word !== 'motion')
+      .map((word) => word.slice(0, 5));
+    const places = stems.map((stem) => said.indexOf(stem)).filter((place) => place >= 0);
+    const share = places.length / stems.length;
+    return share >= 0.5 ? [{ event, share, count: places.length, first: Math.min(...places) }] : [];
+  });
+  fits.sort((x, y) => x.first - y.first || y.share - x.share || y.count - x.count);
+  return fits[0]?.event ?? UNKNOWN_EVENT;
 }
 
 /** The number as the case widget takes it: an office, `yy-cv-nnnnn`, the judges as read; null where none was read. */

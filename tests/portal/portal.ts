@@ -7,7 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import { CASES, type DocketCase } from './cases';
+import { CASES, type DocketCase, lookUp } from './cases';
 import { Court } from './court';
 import { Received, readPost } from './received';
 import { DEFAULT_SWITCHES, type PortalSwitches, switchesFor } from './switches';
@@ -16,7 +16,7 @@ export interface PortalOptions {
   /** 0, the default, takes a free port. */
   port?: number;
   switches?: Partial<PortalSwitches>;
-  /** Cases beside the ones in cases.ts. */
+  /** Cases beside the ones in cases.ts; one of the same number takes that one's place. */
   cases?: DocketCase[];
   /** The court's clock; the machine's by default. */
   now?: () => Date;
@@ -44,7 +44,8 @@ function cookiesOf(request: IncomingMessage): Map<string, string> {
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
   const received = new Received();
   const switches: PortalSwitches = { ...DEFAULT_SWITCHES, ...options.switches };
-  const cases = [...(options.cases ?? []), ...CASES];
+  const own = options.cases ?? [];
+  const cases = [...own, ...CASES.filter((one) => lookUp(own, one.number).length === 0)];
   const court = new Court(received, cases, options.now ?? (() => new Date()));
   const names = ['*.uscourts.gov', '*.login.uscourts.gov', 'localhost'];
   const pems = await generate([{ name: 'commonName', value: '*.uscourts.gov' }], {
