@@ -10,6 +10,8 @@ export default defineConfig({
     fileParallelism: false,
     pool: 'forks',
     testTimeout: 240_000,
+    // Real browsers on a busy machine: one that stumbled is asked again before it counts.
+    retry: 2,
     hookTimeout: 180_000,
   },
 });

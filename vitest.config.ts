@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     pool: 'forks',
   },
 });

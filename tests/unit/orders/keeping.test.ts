@@ -1,24 +1,47 @@
 // Orders kept, moved between machines, and set beside each other.
 import { describe, expect, it } from 'vitest';
 import { proseFromText } from '../../../utils/core/motion/prose';
-import { type ConfirmedOrder, conflictsAmong, exportOrders, importOrders, readOrder, sameCase } from '../../../utils/core/orders';
+import {
+  type ConfirmedOrder,
+  conflictsAmong,
+  exportOrders,
+  importOrders,
+  readOrder,
+  sameCase,
+} from '../../../utils/core/orders';
 import { FACE_TO_FACE } from '../../fixtures/orders/orders';
 
 const first: ConfirmedOrder = {
-  id: 'a', reading: readOrder(proseFromText(FACE_TO_FACE), { zone: 'America/Chicago' }), court: 'txwd', confirmedOn: '2024-02-21', status: 'in-force', addedBy: 'the filer',
+  id: 'a',
+  reading: readOrder(proseFromText(FACE_TO_FACE), { zone: 'America/Chicago' }),
+  court: 'txwd',
+  confirmedOn: '2024-02-21',
+  status: 'in-force',
+  addedBy: 'the filer',
 };
-const other = (changes: Partial<ConfirmedOrder['reading']['conference'] & object>, over: Partial<ConfirmedOrder> = {}): ConfirmedOrder => ({
-  ...first, id: 'b', ...over, reading: { ...first.reading, conference: { ...first.reading.conference!, ...changes } },
+const other = (
+  changes: Partial<ConfirmedOrder['reading']['conference'] & object>,
+  over: Partial<ConfirmedOrder> = {},
+): ConfirmedOrder => ({
+  ...first,
+  id: 'b',
+  ...over,
+  reading: { ...first.reading, conference: { ...first.reading.conference!, ...changes } },
 });
 
 describe('two orders of one case', () => {
   it('that set different deadlines are shown to disagree', () => {
     expect(conflictsAmong([first, other({ deadline: '2024-04-01' })])).toEqual([
-      { orders: ['a', 'b'], says: 'One order sets the conference\u2019s deadline to 2024-03-06T17:00-06:00, the other to 2024-04-01.' },
+      {
+        orders: ['a', 'b'],
+        says: 'One order sets the conference\u2019s deadline to 2024-03-06T17:00-06:00, the other to 2024-04-01.',
+      },
     ]);
   });
   it('that ask for different means are shown to disagree', () => {
-    expect(conflictsAmong([first, other({ modes: ['telephone'], excludedModes: [] })]).map((c) => c.says)).toEqual(['The orders ask for a conference by different means.']);
+    expect(
+      conflictsAmong([first, other({ modes: ['telephone'], excludedModes: [] })]).map((c) => c.says),
+    ).toEqual(['The orders ask for a conference by different means.']);
   });
   it('that agree, or of which one is superseded, are not', () => {
     expect(conflictsAmong([first, other({})])).toEqual([]);
