@@ -114,6 +114,18 @@ export default defineContentScript({
       );
     });
 
+    // When the extension is turned off while its panel stands open, Firefox ends the panel's script and leaves the modal
+    // dialog over the page. A press on it that nobody answers for takes it away.
+    const leftBehind = (event: Event) => {
+      const host = event.target as Element | null;
+      if (host?.localName !== 'conferral-panel') return;
+      const asked = new Custom('conferral:are-you-there', { bubbles: true, cancelable: true });
+      if (!apply(dispatch, host, [asked])) return;
+      for (const ours of document.querySelectorAll('conferral-panel,conferral-line,conferral-banner'))
+        ours.remove();
+    };
+    apply(listen, window, ['click', leftBehind, true]);
+
     const opened = new WeakMap<object, boolean>();
     hook(XMLHttpRequest.prototype, 'open', (original, self, given) => {
       opened.set(self as object, given.length < 3 || !!given[2]);

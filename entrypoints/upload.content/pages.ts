@@ -2,6 +2,7 @@
 // Next before the page has loaded; they ask whether this is the upload page only when something is about to be sent.
 
 import { holdSubmissions } from '../../utils/portal/hold';
+import { ARE_YOU_THERE } from '../../utils/portal/hold/gate';
 import { pageOf, type UploadPage } from '../../utils/portal/page';
 import { structureOf } from '../../utils/portal/structure';
 import { readEarlierScreen } from './earlier-screens';
@@ -33,6 +34,7 @@ export function watchPages(window: Window, court: string, signal: AbortSignal): 
   };
 
   keepKeys(window, signal);
+  window.addEventListener(ARE_YOU_THERE, (event) => event.preventDefault(), { capture: true, signal });
   holdSubmissions(
     window,
     {

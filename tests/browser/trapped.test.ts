@@ -5,9 +5,11 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AtUpload, attach, atUpload, pressNext, sent, sentOnce, settle } from './at-upload';
 import { firefoxPath } from './harness/browsers-found';
+import { extensionFolder } from './harness/builds';
 import type { Chromium } from './harness/chromium';
 import { inPanel, panelSeen, waitForLine, waitForPanel } from './harness/conferral-seen';
 import { waitForScreen } from './harness/filing-steps';
+import type { Firefox } from './harness/firefox';
 
 const browsers = firefoxPath() ? (['chromium', 'firefox'] as const) : (['chromium'] as const);
 
@@ -167,5 +169,30 @@ describe('a reader that fails lets go, in chromium', () => {
     await at.tab.waitFor(inPanel('go-on'));
     expect((await panelSeen(at.tab))!.text).toMatch(/updated or turned off/);
     await goOn(at, blocked);
+  });
+});
+
+describe.runIf(firefoxPath())('the extension turned off under an open panel, in firefox', () => {
+  it('leaves no dialog that nobody answers for: one press takes it away and Next goes on', async () => {
+    const at = await atUpload('firefox', { extension: false });
+    try {
+      const { puppeteer } = at.browser as Firefox;
+      const id = await puppeteer.installExtension(extensionFolder('firefox'));
+      const blocked = await at.pdf('compelByLetter');
+      await at.fresh();
+      await attach(at, blocked);
+      await waitForLine(at.tab, 'block');
+      await pressNext(at);
+      await waitForPanel(at.tab);
+      await puppeteer.uninstallExtension(id);
+      await settle(1500);
+      await at.tab.click(inPanel('go-back'));
+      await at.tab.waitForGone('conferral-panel');
+      expect(sent(at)).toBe(0);
+      await pressNext(at);
+      await sentOnce(at, blocked);
+    } finally {
+      await at.close();
+    }
   });
 });

@@ -30,6 +30,9 @@ export const ASK = 'conferral:may-this-go';
 export const ASK_AGAIN = 'conferral:ask-again';
 export const GIVE_UP = 'conferral:give-up';
 
+/** Asked by the hook on a panel that is pressed; unanswered, the panel's script is dead and the hook takes it away. */
+export const ARE_YOU_THERE = 'conferral:are-you-there';
+
 /** True for a form that carries a chosen file: only such a submission is our business. */
 export function carriesFile(form: HTMLFormElement): boolean {
   // Not form.elements: a field of that name would stand in its place.
