@@ -70,6 +70,14 @@ promise('talk is held', [
   ],
 ]);
 
+promise('a try that was answered on the matter reached the other side', [
+  [
+    'I attempted to confer with Ms. Tran about this motion, but she declined to make the engineer available.',
+    ['held'],
+  ],
+  ['I attempted to confer with Ms. Tran, who replied that she was in trial.', ['attempted']],
+]);
+
 promise('several events are kept apart', [
   [
     'I emailed defense counsel on May 3, 2025, and we spoke by telephone on May 5, 2025.',
@@ -142,6 +150,10 @@ promise('a one-sided message is sent', [
 ]);
 
 promise('a refusal to talk is refused', [
+  [
+    'I tried to discuss the motion with Mr. Thiel on June 2, 2025, and he said that he would not confer.',
+    ['refused 2025-06-02'],
+  ],
   ['On June 2, 2025, defense counsel refused to confer.', ['refused 2025-06-02']],
   [
     'I called Mr. Oduya on June 2, 2025. He declined to discuss the motion.',

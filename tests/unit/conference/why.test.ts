@@ -28,6 +28,7 @@ describe('a reason, in its own words', () => {
       'venue',
     ],
     ['Counsel conferred. Defendant refuses to produce any e-mail before 2020.', 'before 2020'],
+    ['Counsel conferred. Defendant declined to make its engineer available.', 'engineer available'],
     ['Counsel conferred. They disagree about whether the audit is privileged.', 'audit'],
     [
       'Counsel conferred. The reason given for the opposition is prejudice from delay.',
@@ -39,6 +40,7 @@ describe('a reason, in its own words', () => {
 
 describe('no reason', () => {
   test.each([
+    'Defense counsel declined to confer about the motion.',
     'Counsel conferred and were unable to reach an agreement.',
     'Counsel conferred, and Defendant opposes the motion.',
     'Defense counsel advised that Defendant opposes the relief requested.',

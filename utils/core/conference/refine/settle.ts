@@ -8,6 +8,11 @@ import type { Draft } from '../events/draft';
 const IN_AN_ATTEMPT = /\bin (?:an?|the) (?:\w+[- ]){0,3}(?:attempt|effort|hope)\b/i;
 const SCHEDULING =
   /\b(?:about|regarding|concerning|to find|to set|over|as to) (?:a |the |available )?(?:times?|dates?|schedul\w+|availability)\b/i;
+const TO_TALK =
+  /\b(?:attempt\w*|tried|endeavou?red|efforts?)\b[^;]{0,40}\bto (?:\w+ )?(?:confer|discuss|speak|talk|consult)\b/i;
+/** An answer that is about the conference itself, or about when. */
+const ABOUT_TALKING =
+  /\b(?:confer\w*|meet\w*|call\w*|talk|speak|discuss\w*|premature|unavailable|not available|in trial|out of (?:the office|town)|on (?:vacation|leave)|travel\w*|get back|would respond|respond later|busy|schedul\w*)\b/i;
 const FELL_THROUGH =
   /\b(?:declined|not available|unavailable|did not (?:appear|attend|join|call)|failed to (?:appear|attend|join|call)|cancel+ed|no-?show|refused|could not attend|rescheduled)\b/i;
 const ANSWERED_ASK =
@@ -39,7 +44,8 @@ function statusOf(d: Draft, words: string, after: string, heldTalk: boolean, out
     case 'plan':
       return FELL_THROUGH.test(after) ? 'attempted' : 'planned';
     case 'attempt':
-      return 'attempted';
+      // "Tried to confer, but she declined to produce the witness": she was reached, and answered.
+      return answered && TO_TALK.test(words) && !ABOUT_TALKING.test(after) ? 'held' : 'attempted';
     case 'talk':
       if (d.modes.length > 0 && d.modes.every((m) => m.mode === 'letter'))
         return answered || outcome.positionTold ? 'held' : 'sent';
