@@ -109,8 +109,10 @@ test('a thread that swells past its limit is stopped', async () => {
     [{ content: `${textLines(['A motion.'])} /X Do`, resources: `/XObject << /X ${EXTRA} 0 R >>` }],
     doublingForms(40),
   );
-  const open = await openPdf(bytesSource(bytes), { pool: small });
-  await expect(open.readPage(1)).rejects.toMatchObject({ code: 'too-much-memory' });
-  await open.close();
+  // Which step meets the limit depends on the machine: opening or reading.
+  const reading = openPdf(bytesSource(bytes), { pool: small }).then((open) =>
+    open.readPage(1).finally(() => open.close()),
+  );
+  await expect(reading).rejects.toMatchObject({ code: 'too-much-memory' });
   small.close();
 });
