@@ -96,6 +96,39 @@ describe('a reader that fails lets go, in chromium', () => {
       ).chrome.offscreen.closeDocument(),
     );
 
+  /** Sends the reader's worker round in circles, as a PDF or a pattern might. */
+  async function hangWorker(): Promise<void> {
+    const session = await chromium().context.browser()!.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+    const { targetId } = targetInfos.find(({ url }) => url.endsWith('/reader.html'))!;
+    const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+    const toReader = (method: string, params: object) =>
+      session.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id: 1, method, params }),
+      });
+    const worker = new Promise<string>((resolve) => {
+      session.on('Target.receivedMessageFromTarget', ({ message }) => {
+        const { method, params } = JSON.parse(message) as {
+          method?: string;
+          params?: { sessionId: string; targetInfo: { url: string } };
+        };
+        if (method === 'Target.attachedToTarget' && params?.targetInfo.url.includes('check.worker'))
+          resolve(params.sessionId);
+      });
+    });
+    await toReader('Target.setAutoAttach', {
+      autoAttach: true,
+      waitForDebuggerOnStart: false,
+      flatten: false,
+    });
+    const params = { expression: 'setTimeout(() => { for (;;) {} }, 0)' };
+    await toReader('Target.sendMessageToTarget', {
+      sessionId: await worker,
+      message: JSON.stringify({ id: 2, method: 'Runtime.evaluate', params }),
+    });
+  }
+
   it('closed between two checks: the next one finds a new reader', async () => {
     await at.fresh();
     await attach(at, blocked);
@@ -135,6 +168,23 @@ describe('a reader that fails lets go, in chromium', () => {
     });
     expect(sent(at)).toBe(0);
     await at.tab.click(inPanel('go-back'));
+  });
+
+  it('a worker that hangs: in time the filer may go on, and the worker is replaced', async () => {
+    await at.fresh();
+    await attach(at, blocked);
+    await waitForLine(at.tab, 'block');
+    await hangWorker();
+    await attach(at, long);
+    await pressNext(at);
+    const state = () => at.tab.read(inPanel('panel'), (panel) => panel.dataset.state ?? '');
+    await at.tab.until('the time to be over', async () => (await state()) === 'late');
+    expect(await at.tab.has(inPanel('go-on'))).toBe(true);
+    expect(sent(at)).toBe(0);
+    await at.tab.until('the worker to be given up', async () => (await state()) === 'problem', 40_000);
+    await at.tab.click(inPanel('wait'));
+    await sentOnce(at, long);
+    await waitForScreen(at.tab, 'refers');
   });
 
   it('storage that refuses to keep anything does not stop a check or a decision', async () => {
