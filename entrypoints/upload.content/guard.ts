@@ -3,7 +3,6 @@
 // what it says. The clock that bounds a check runs here, in the page: whatever becomes of the background or the reader,
 // the filer is offered to go on in time.
 
-import type { PanelProps } from '../../components/panel/props';
 import type { Filing } from '../../utils/core/filing';
 import { PROBLEMS, type ProblemCode } from '../../utils/core/problems';
 import type { Verdict } from '../../utils/core/verdict/verdict';
@@ -12,37 +11,22 @@ import {
   type BackgroundToPage,
   type GuardSettings,
   type Known,
-  type Picture,
-  type Progress,
   sameAddress,
 } from '../../utils/messages/protocol';
-import { caseNumberOn } from '../../utils/portal/case';
-import { filedAt } from '../../utils/portal/court-zone';
-import { eventsInHeading, saysSealed } from '../../utils/portal/events';
 import type { Attempt, Gate } from '../../utils/portal/hold';
 import { Held } from '../../utils/portal/hold/held';
 import { attachmentsFollow, type UploadPage } from '../../utils/portal/page';
 import { type Deed, type Happening, IDLE, type Submission, step } from '../../utils/portal/submission';
+import { BEFORE_WELCOME, NO_PROGRESS, NOTHING_KNOWN } from './before-welcome';
 import { ChosenFiles } from './chosen-files';
+import { filingOn } from './filing-on-page';
 import { showLine } from './line-states';
 import { LineView } from './line-view';
 import { Link } from './link';
 import { type PanelFacts, type PanelWays, panelProps } from './panel-states';
 import { PanelView } from './panel-view';
-
-/** Until the background has told the policy in force: as strict as the default. */
-const BEFORE_WELCOME: GuardSettings = {
-  mode: 'block',
-  holdSeconds: 10,
-  override: 'with-reason',
-  firmName: null,
-  contact: null,
-  firmMessage: null,
-};
-const NOTHING_KNOWN: Known = { caseNumber: null, events: [], sealed: false, mainDocument: null };
-const NO_PROGRESS: Progress = { fileName: null, page: 0, pages: 0 };
-/** A check that answers at once shows no "checking" panel. */
-const FLASH = 150;
+import { Pictures } from './pictures';
+import { Timer } from './timer';
 
 export class Guard implements Gate {
   readonly filing = crypto.randomUUID();
@@ -52,16 +36,14 @@ export class Guard implements Gate {
   #progress = NO_PROGRESS;
   #verdict: Verdict | null = null;
   #reason: { reason: string | null; note: string } = { reason: null, note: '' };
-  #clock: ReturnType<typeof setTimeout> | null = null;
-  #flash: ReturnType<typeof setTimeout> | null = null;
+  readonly #clock = new Timer();
   #verifying = false;
-  #pictures = new Map<number, (picture: Picture | null) => void>();
-  #requests = 0;
   readonly #files = new ChosenFiles();
   readonly #held: Held;
   readonly #panel: PanelView;
   readonly #line: LineView;
   readonly #link: Link;
+  readonly #pictures: Pictures;
 
   constructor(
     private readonly window: Window,
@@ -74,17 +56,14 @@ export class Guard implements Gate {
     this.#panel = new PanelView(window.document, signal);
     this.#line = new LineView(window.document, signal);
     this.#link = new Link(
-      () => ({
-        kind: 'hello',
-        filing: this.filing,
-        court,
-        probe: new Blob(['?']),
-        watch: 'watching',
-      }),
+      () => ({ kind: 'hello', filing: this.filing, court, probe: new Blob(['?']), watch: 'watching' }),
       { message: (message) => this.#heard(message), gone: () => this.#extensionGone() },
       signal,
     );
-    signal.addEventListener('abort', () => this.#stopClock(), { once: true });
+    this.#pictures = new Pictures((picture) => {
+      return this.#link.send({ kind: 'picture', address: this.#address(), ...picture });
+    }, window);
+    signal.addEventListener('abort', () => this.#clock.stop(), { once: true });
   }
 
   /** The page is an upload page: have the reader warm before the first file comes. */
@@ -174,13 +153,13 @@ export class Guard implements Gate {
         this.#show();
         break;
       case 'hide':
-        this.#hide();
+        this.#panel.hide();
         break;
       case 'start-clock':
-        this.#startClock();
+        this.#clock.start(this.#settings.holdSeconds * 1000, () => this.#happened({ type: 'time-out' }));
         break;
       case 'stop-clock':
-        this.#stopClock();
+        this.#clock.stop();
         break;
       case 'replay':
         // What cannot be sent again as it was is left to the filer's next press, which now passes.
@@ -218,19 +197,7 @@ export class Guard implements Gate {
   }
 
   #filing(): Filing {
-    const { document } = this.window;
-    const shown = eventsInHeading(document);
-    const events = shown.length > 0 ? shown : this.#known.events;
-    return {
-      court: this.court,
-      caseNumber: caseNumberOn(document) ?? this.#known.caseNumber,
-      events,
-      filedAt: filedAt(this.court, new Date()),
-      documents: this.#files.documents.map(({ ref, fileName, size, category, description }) => {
-        return { ref, fileName, size, category, description };
-      }),
-      sealed: this.#known.sealed || saysSealed(document, events),
-    };
+    return filingOn(this.window.document, this.court, this.#known, this.#files.documents);
   }
 
   /** The older flow's first page: the certificate may come with the attachments, on the next. */
@@ -248,8 +215,7 @@ export class Guard implements Gate {
         this.#governed(message.settings);
         return;
       case 'picture':
-        this.#pictures.get(message.request)?.(message.picture);
-        this.#pictures.delete(message.request);
+        this.#pictures.heard(message.request, message.picture);
         return;
       default:
         // A late answer for files that were replaced meanwhile.
@@ -296,33 +262,9 @@ export class Guard implements Gate {
     this.#happened({ type: 'failed', revision: this.#state.revision, problem: 'extension-gone' });
   }
 
-  // The panel and its clock.
-
-  #startClock(): void {
-    this.#stopClock();
-    this.#clock = setTimeout(() => this.#happened({ type: 'time-out' }), this.#settings.holdSeconds * 1000);
-  }
-
-  #stopClock(): void {
-    if (this.#clock !== null) clearTimeout(this.#clock);
-    this.#clock = null;
-  }
-
   #show(): void {
-    if (this.#flash !== null) clearTimeout(this.#flash);
-    this.#flash = null;
-    const draw = () => {
-      const props = this.#state.open ? panelProps(this.#facts(), this.#ways()) : null;
-      if (props) this.#panel.show(props);
-    };
-    if (this.#state.phase !== 'reading' || this.#panel.open) draw();
-    else this.#flash = setTimeout(draw, FLASH);
-  }
-
-  #hide(): void {
-    if (this.#flash !== null) clearTimeout(this.#flash);
-    this.#flash = null;
-    this.#panel.hide();
+    const props = () => (this.#state.open ? panelProps(this.#facts(), this.#ways()) : null);
+    this.#panel.show(props, this.#state.phase === 'reading');
   }
 
   #ways(): PanelWays {
@@ -331,7 +273,7 @@ export class Guard implements Gate {
       this.#link.send({ kind: 'open', what, address, court: this.court });
     };
     return {
-      picture: this.#picture,
+      picture: this.#pictures.of,
       onGoBack: () => this.#happened({ type: 'go-back' }),
       onFileAnyway: (reason, note) => {
         this.#reason = { reason, note };
@@ -343,18 +285,6 @@ export class Guard implements Gate {
       onRules: open('rules'),
     };
   }
-
-  /** One function for good: the panel draws anew when it is given another. */
-  readonly #picture: NonNullable<PanelProps['picture']> = async (document, page) => {
-    const request = ++this.#requests;
-    const width = Math.min(1600, Math.round(900 * (this.window.devicePixelRatio || 1)));
-    const asked = { kind: 'picture', request, address: this.#address(), document, page, width } as const;
-    const picture = await new Promise<Picture | null>((resolve) => {
-      this.#pictures.set(request, resolve);
-      if (!this.#link.send(asked)) resolve(null);
-    });
-    return picture && { image: picture.png, scale: picture.scale };
-  };
 
   #facts(): PanelFacts {
     return {

@@ -17,7 +17,7 @@ export function keepKeys(window: Window, signal: AbortSignal): void {
     window.addEventListener(
       type,
       (event) => {
-        if (!home || event.target !== home.host) return;
+        if (!home || !belongs(event.target, home.host)) return;
         event.stopImmediatePropagation();
         const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
         const init = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
@@ -27,4 +27,10 @@ export function keepKeys(window: Window, signal: AbortSignal): void {
       },
       { capture: true, signal },
     );
+}
+
+/** A key with the panel open and nothing focused (a button that had the focus is gone) is the panel's too. */
+function belongs(target: EventTarget | null, host: HTMLElement): boolean {
+  const { body, documentElement } = host.ownerDocument;
+  return target === host || target === body || target === documentElement;
 }

@@ -6,6 +6,10 @@ import { type MountedPanel, mountPanel } from '../../components/panel/mount';
 import type { PanelProps } from '../../components/panel/props';
 import { keepInPage, makeHost, type OurHost, PUT_BACK } from './hosts-of-ours';
 import { keysBelongTo } from './keys';
+import { Timer } from './timer';
+
+/** Milliseconds: a check that answers at once shows no "checking" panel. */
+const FLASH = 150;
 
 interface Shown extends OurHost {
   panel: MountedPanel;
@@ -14,6 +18,7 @@ interface Shown extends OurHost {
 
 export class PanelView {
   #shown: Shown | null = null;
+  readonly #flash = new Timer();
   #props: PanelProps | null = null;
 
   constructor(
@@ -27,7 +32,24 @@ export class PanelView {
     return this.#props !== null;
   }
 
-  show(props: PanelProps): void {
+  /** Shows what `props` gives; where it may be over at once (`brief`), a moment later, so that nothing flashes. */
+  show(props: () => PanelProps | null, brief: boolean): void {
+    const draw = () => {
+      const now = props();
+      if (now) this.#draw(now);
+    };
+    this.#flash.stop();
+    if (brief && !this.open) this.#flash.start(FLASH, draw);
+    else draw();
+  }
+
+  hide(): void {
+    this.#flash.stop();
+    this.#props = null;
+    this.#take();
+  }
+
+  #draw(props: PanelProps): void {
     this.#props = props;
     try {
       if (this.#shown) this.#shown.panel.update(props);
@@ -36,11 +58,6 @@ export class PanelView {
       this.#take();
       this.#askPlainly(props, error);
     }
-  }
-
-  hide(): void {
-    this.#props = null;
-    this.#take();
   }
 
   #mount(props: PanelProps): void {
@@ -53,7 +70,7 @@ export class PanelView {
       const current = this.#props;
       if (!current) return;
       this.#take();
-      if (times < PUT_BACK) this.show(current);
+      if (times < PUT_BACK) this.#draw(current);
       else this.#askPlainly(current, null);
     };
     keepInPage(host, again, stop.signal);
