@@ -110,6 +110,34 @@ test('cancelled: rejects with the reason, and the thread reads the next file', a
   );
 });
 
+test('closed while bytes are still on their way: nothing comes of them', async () => {
+  const bytes = motionWithScans(3, 20, 160);
+  const strays: unknown[] = [];
+  const onStray = (reason: unknown) => strays.push(reason);
+  process.on('unhandledRejection', onStray);
+  let late = 0;
+  const slow: ByteSource = {
+    size: bytes.length,
+    read: async (start, end) => {
+      // The pictures' bytes come when nobody waits for them.
+      if (start > 200_000 && end < bytes.length - 100_000) {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        late++;
+      }
+      return bytes.slice(start, end);
+    },
+  };
+  const open = await openPdf(slow, { pool });
+  const reading = Promise.allSettled([4, 5, 6, 7, 8].map((n) => open.readPage(n)));
+  await open.readPage(1);
+  await open.close();
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  process.off('unhandledRejection', onStray);
+  await reading;
+  expect(late).toBeGreaterThan(0);
+  expect(strays).toEqual([]);
+});
+
 test('two files at once, side by side', async () => {
   const [one, two] = await Promise.all([
     read(await makePdf(motionToCompel(), 'pleading')),

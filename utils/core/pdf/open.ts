@@ -2,17 +2,16 @@
 // A thread that hangs, dies or swells is killed and replaced; the pages it held are read again one at a time, and the
 // one that does it again is the one that cannot be read.
 
-import type { PDFPageProxy } from 'pdfjs-dist';
-import type { TextContent } from 'pdfjs-dist/types/src/display/api';
 import { ConferralError } from '../problems';
+import { orAbort } from './abort';
 import { sniff } from './faults';
 import { fieldItems } from './fields';
-import { boldFonts } from './fonts';
 import type { PdfHost } from './host';
 import { streamsAreWhole } from './integrity';
 import { buildPage } from './layout/build-page';
 import type { Page } from './page';
-import { type Painted, paintedOf } from './paint';
+import { look, textOf } from './page-content';
+import type { Painted } from './paint';
 import { ThreadPool } from './pool';
 import { type Rejection, rejectionsOf } from './rejections';
 import { Interrupted, openFault, Session } from './session';
@@ -52,7 +51,6 @@ export interface OpenPdf {
 const LOOK = /certif|conferr|\bconfer(ence|s)?\b|meet[- ]and[- ]confer/i;
 /** A page with fewer words may be a scan with a stamp or a sticker on it. */
 const FEW_WORDS = 30;
-const MOST_ITEMS = 12_000;
 const MOST_RESTARTS = 5;
 
 let shared: ThreadPool | null = null;
@@ -241,72 +239,4 @@ class Reader implements OpenPdf {
     this.first.set(session, found);
     return found;
   }
-}
-
-/** Text operations of a page; each piece that arrives is a sign of life. */
-async function textOf(session: Session, page: PDFPageProxy, signal?: AbortSignal): Promise<TextContent> {
-  const reader = page
-    .streamTextContent({ includeMarkedContent: false })
-    .getReader() as ReadableStreamDefaultReader<TextContent>;
-  const content: TextContent = { items: [], styles: {}, lang: null };
-  for (;;) {
-    if (signal?.aborted) {
-      void reader.cancel(new Error('aborted')).catch(() => {});
-      throw signal.reason;
-    }
-    const { value, done } = await session.guard(reader.read());
-    if (done) return content;
-    content.items.push(...value.items);
-    Object.assign(content.styles, value.styles);
-    if (content.items.length > MOST_ITEMS) {
-      void reader.cancel(new Error('too many')).catch(() => {});
-      throw new ConferralError('too-much-memory', `more than ${MOST_ITEMS} text operations on a page`);
-    }
-  }
-}
-
-/** What is drawn on a page and which of its fonts are bold; null where pdf.js cannot tell. */
-async function look(
-  session: Session,
-  page: PDFPageProxy,
-): Promise<{ painted: Painted; bold: Set<string> } | null> {
-  try {
-    const { OPS } = session.lease.pdfjs;
-    const operators = await session.guard(page.getOperatorList({ annotationMode: 0 }));
-    const layers = await session.guard(session.doc.getOptionalContentConfig());
-    const viewport = page.getViewport({ scale: 1 });
-    const painted = paintedOf({
-      operators,
-      ops: OPS,
-      transform: viewport.transform,
-      width: viewport.width,
-      height: viewport.height,
-      layerShows: (group) => layers.isVisible(group),
-    });
-    return { painted, bold: boldFonts(page, operators, OPS) };
-  } catch (error) {
-    if (error instanceof Interrupted) throw error;
-    return null;
-  }
-}
-
-/** One listener a signal, however many waits hang on it. */
-const waits = new WeakMap<AbortSignal, Set<() => void>>();
-
-/** Rejects at once when the signal is aborted; the work itself is left to end by itself. */
-function orAbort<T>(work: Promise<T>, signal?: AbortSignal): Promise<T> {
-  if (!signal) return work;
-  if (signal.aborted) return Promise.reject(signal.reason);
-  let ends = waits.get(signal);
-  if (!ends) {
-    const all = new Set<() => void>();
-    signal.addEventListener('abort', () => all.forEach((end) => end()), { once: true });
-    waits.set(signal, all);
-    ends = all;
-  }
-  return new Promise<T>((resolve, reject) => {
-    const end = () => reject(signal.reason);
-    ends.add(end);
-    work.then(resolve, reject).finally(() => ends.delete(end));
-  });
 }

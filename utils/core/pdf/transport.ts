@@ -12,17 +12,27 @@ export function rangeTransport(
   onFailure: (error: ConferralError) => void,
 ): PDFDataRangeTransport {
   class SourceTransport extends pdfjs.PDFDataRangeTransport {
+    private over = false;
+
     override requestDataRange(begin: number, end: number): void {
-      source.read(begin, end).then(
-        (chunk) => {
-          if (chunk.length < Math.min(end, source.size) - begin)
-            onFailure(readFault(new Error('short read')));
-          else this.onDataRange(begin, chunk);
-        },
-        (error: unknown) => onFailure(readFault(error)),
-      );
+      void this.answer(begin, end);
     }
-    override abort(): void {}
+
+    override abort(): void {
+      this.over = true;
+    }
+
+    private async answer(begin: number, end: number): Promise<void> {
+      try {
+        const chunk = await source.read(begin, end);
+        // pdf.js takes a chunk that nobody waits for any more, the file being closed, as a fault of its own.
+        if (this.over) return;
+        if (chunk.length < Math.min(end, source.size) - begin) throw new Error('short read');
+        this.onDataRange(begin, chunk);
+      } catch (error) {
+        if (!this.over) onFailure(readFault(error));
+      }
+    }
   }
   return new SourceTransport(source.size, null);
 }

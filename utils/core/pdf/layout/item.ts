@@ -2,6 +2,7 @@
 
 import type { PageViewport } from 'pdfjs-dist';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
+import { type Matrix, multiply } from '../geometry';
 import { foldRun } from './fold';
 
 export interface Item {
@@ -31,14 +32,6 @@ export interface PageItems {
 
 /** Nobody reads type below this height, points. */
 const LEAST_SIZE = 1.5;
-
-type Matrix = [number, number, number, number, number, number];
-
-function multiply(m: readonly number[], n: readonly number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m;
-  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = n;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
-}
 
 function isText(item: TextContent['items'][number]): item is TextItem {
   return 'str' in item;
