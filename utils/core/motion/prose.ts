@@ -90,7 +90,6 @@ const KEEPS_HYPHEN =
  * running from one page to the next is not broken by them.
  */
 export function proseOf(document: DocumentRef, pages: readonly Page[]): Prose {
-  const prose: Prose = { document, text: '', segments: [] };
   const footnotes: { page: number; line: Line }[] = [];
   const body: { page: number; line: Line }[] = [];
   for (const page of pages)
@@ -98,25 +97,42 @@ export function proseOf(document: DocumentRef, pages: readonly Page[]): Prose {
       if (SKIPPED.has(line.role) || line.text.trim() === '') continue;
       (line.role === 'footnote' ? footnotes : body).push({ page: page.number, line });
     }
-  body.forEach(({ page, line }, i) => append(prose, page, line, i === 0 || line.startsParagraph));
-  footnotes.forEach(({ page, line }, i) => append(prose, page, line, i === 0 || line.startsParagraph));
-  return prose;
+  const joining = new Joining();
+  for (const lines of [body, footnotes])
+    lines.forEach(({ page, line }, i) => joining.add(page, line, i === 0 || line.startsParagraph));
+  return { document, text: joining.parts.join(''), segments: joining.segments };
 }
 
-function append(prose: Prose, page: number, line: Line, newParagraph: boolean): void {
-  const text = textOf(line);
-  if (prose.text !== '') {
-    if (newParagraph) prose.text += '\n\n';
-    else if (/[a-z]-$/i.test(prose.text) && /^[a-z]/.test(text) && !KEEPS_HYPHEN.test(prose.text)) {
-      // A word broken at the line's end: the hyphen goes, the words as printed keep it.
-      prose.text = prose.text.slice(0, -1);
-      const last = prose.segments[prose.segments.length - 1];
-      if (last) last.end = prose.text.length;
-    } else if (!/-$/.test(prose.text)) prose.text += ' ';
+/** A prose in the making. Its text is joined once, at the end: a long document has many thousand lines. */
+class Joining {
+  readonly parts: string[] = [];
+  readonly segments: Segment[] = [];
+  private length = 0;
+  /** The last line added. */
+  private last = '';
+
+  add(page: number, line: Line, newParagraph: boolean): void {
+    const text = textOf(line);
+    if (this.segments.length > 0) {
+      if (newParagraph) this.push('\n\n');
+      else if (/[a-z]-$/i.test(this.last) && /^[a-z]/.test(text) && !KEEPS_HYPHEN.test(this.last)) {
+        // A word broken at the line's end: the hyphen goes, the words as printed keep it.
+        this.parts[this.parts.length - 1] = this.last.slice(0, -1);
+        this.length--;
+        const before = this.segments[this.segments.length - 1];
+        if (before) before.end = this.length;
+      } else if (!this.last.endsWith('-')) this.push(' ');
+    }
+    const start = this.length;
+    this.push(text);
+    this.last = text;
+    this.segments.push({ start, end: this.length, page, line, from: 0 });
   }
-  const start = prose.text.length;
-  prose.text += text;
-  prose.segments.push({ start, end: prose.text.length, page, line, from: 0 });
+
+  private push(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+  }
 }
 
 /** Plain text as prose on page 1 of a document, for tests and for pasted text; blank lines part paragraphs. */

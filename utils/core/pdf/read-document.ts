@@ -78,7 +78,9 @@ export async function readDocument(
   try {
     while (done < last) {
       options.signal?.throwIfAborted();
-      while (next <= last && inFlight.length < (options.inFlight ?? 12)) start();
+      // Not past where the caller may say that it has enough.
+      const ahead = options.enough ? nextCheckpoint(done) : last;
+      while (next <= Math.min(last, ahead) && inFlight.length < (options.inFlight ?? 12)) start();
       const read = await inFlight.shift()!;
       done++;
       if (read instanceof ConferralError) faults.push({ page: done, code: read.code });
@@ -142,4 +144,9 @@ function textOf(page: Page): string {
 
 function isCheckpoint(pages: number): boolean {
   return [16, 32, 64].includes(pages) || pages % 128 === 0;
+}
+
+/** The first checkpoint after so many pages. */
+function nextCheckpoint(done: number): number {
+  return [16, 32, 64].find((c) => c > done) ?? (Math.floor(done / 128) + 1) * 128;
 }
