@@ -17,11 +17,20 @@ export function keepKeys(window: Window, signal: AbortSignal): void {
     window.addEventListener(
       type,
       (event) => {
-        if (!home || !belongs(event.target, home.host)) return;
+        if (!event.isTrusted || !home || !belongs(event.target, home.host)) return;
         event.stopImmediatePropagation();
-        const { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
-        const init = { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
-        const copy = new KeyboardEvent(type, { ...init, bubbles: true, cancelable: true, composed: false });
+        const { key, code, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
+        // A plain Event: Firefox makes every KeyboardEvent leave its shadow root, whatever `composed` says (tried).
+        const copy = Object.assign(new Event(type, { bubbles: true, cancelable: true, composed: false }), {
+          key,
+          code,
+          repeat,
+          isComposing,
+          ctrlKey,
+          shiftKey,
+          altKey,
+          metaKey,
+        });
         (home.root.activeElement ?? home.root).dispatchEvent(copy);
         if (copy.defaultPrevented) event.preventDefault();
       },

@@ -121,6 +121,16 @@ const WAYS: Way[] = [
     lands: true,
   },
   {
+    name: 'form.submit() that another extension hooks as well',
+    switches: {
+      headScript:
+        'var theirs = HTMLFormElement.prototype.submit; HTMLFormElement.prototype.submit = function () { return theirs.apply(this, arguments); };',
+    },
+    go: (tab) => tab.evaluate(() => (window as unknown as { ProcessForm(): void }).ProcessForm()),
+    ran: BY_PROCESS_FORM,
+    lands: true,
+  },
+  {
     name: 'a fresh frame’s prototype, at once',
     go: (tab) =>
       script(tab, () => {
