@@ -47,7 +47,10 @@ async function courtPage(options: BrowserContextOptions = {}): Promise<Page> {
 
 async function show(page: Page, state: string, language = 'en'): Promise<void> {
   await page.evaluate(([s, l]) => window.gallery.panel(s!, l), [state, language]);
-  await page.locator('[data-test="panel"]').waitFor();
+  const panel = page.locator('[data-test="panel"]');
+  await panel.waitFor();
+  // While the panel fades in its colours are blends; what is measured is the panel as it stays.
+  await panel.evaluate((p) => Promise.all(p.getAnimations({ subtree: true }).map((a) => a.finished)));
 }
 
 async function faults(page: Page): Promise<string[]> {

@@ -17,10 +17,13 @@ export function browserOcrHost(options: BrowserOcrOptions): OcrHost {
   return {
     async start(onProgress) {
       const { createWorker, OEM } = await import('tesseract.js');
-      const data = new Uint8Array(await (await fetch(options.dataUrl)).arrayBuffer());
-      return (await createWorker([{ code: 'eng', data }], OEM.LSTM_ONLY, {
+      return (await createWorker('eng', OEM.LSTM_ONLY, {
         workerPath: options.workerUrl,
         corePath: options.coreUrl,
+        // The engine adds "/eng.traineddata.gz" to the folder it is given; a build gives the file another name. What stands
+        // behind a # is not part of the file's address. (Data handed over as bytes is taken for a name: tesseract.js 7.0.)
+        langPath: `${options.dataUrl}#`,
+        gzip: true,
         workerBlobURL: false,
         cacheMethod: 'none',
         logger: (m) => {
