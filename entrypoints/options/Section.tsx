@@ -19,7 +19,7 @@ export function Section(props: {
   );
 }
 
-/** "Set by Quill & Aster PLLC. Questions: Docketing, ext. 4410"; nothing for a setting that is free. */
+/** "Set by Quirk & Aster PLLC. Questions: Docketing, ext. 4410"; nothing for a setting that is free. */
 export function Locked(props: {
   say: Say;
   locked: boolean;

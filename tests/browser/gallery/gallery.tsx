@@ -13,7 +13,7 @@ import { BLOCKED, CROWDED, NO_CERTIFICATE, PAGE_LINES, UNREADABLE, WARNED } from
 
 const NOBODY: FirmSettings = { name: null, contact: null, override: 'with-reason' };
 const FIRM: FirmSettings = {
-  name: 'Quill & Aster PLLC',
+  name: 'Quirk & Aster PLLC',
   contact: 'Docketing, ext. 4410',
   message: 'Every opposed motion is read by the signing attorney before it goes out.',
   override: 'never',

@@ -82,7 +82,7 @@ describe('a verdict that blocks', () => {
   });
 
   it('offers no way on where the firm closes it, and says whom to call', () => {
-    show({ kind: 'verdict', verdict: BLOCKED }, { name: 'Quill', contact: 'Docketing', override: 'never' });
+    show({ kind: 'verdict', verdict: BLOCKED }, { name: 'Quirk', contact: 'Docketing', override: 'never' });
     expect(one('file-anyway')).toBeNull();
     expect(one('go-on')).toBeNull();
     expect(one('override-closed')!.textContent).toContain('Docketing');
@@ -122,7 +122,7 @@ describe('a panel that does not block', () => {
       { kind: 'problem', code: 'internal', says: 'It failed.', next: 'Go on.', canRetry: true },
     ],
   ] as [string, PanelState][])('%s goes on with one click, whatever the firm says', (_, state) => {
-    show(state, { name: 'Quill', contact: null, override: 'never' });
+    show(state, { name: 'Quirk', contact: null, override: 'never' });
     click('go-on');
     expect(calls).toEqual(['filed null']);
   });

@@ -320,7 +320,7 @@ const CERTIFICATES: Row[] = [
     ['held 2025-06-02'],
   ],
   [
-    "At the conclusion of Mr. Rourke's deposition on June 2, 2025, counsel discussed the disputed topics but reached no agreement.",
+    "At the conclusion of Mr. Rooney's deposition on June 2, 2025, counsel discussed the disputed topics but reached no agreement.",
     'plaintiff',
     'opposed',
     ['held 2025-06-02'],

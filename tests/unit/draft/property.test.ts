@@ -60,32 +60,32 @@ function filingIn(court: string): Filing {
 function motion(certificate: readonly string[]): ReadDocument {
   return documentOf([
     'UNITED STATES DISTRICT COURT',
-    'XIMENA ROURKE, Plaintiff, v. PINION RIDGE ENERGY, L.P., Defendant.',
+    'XANDRA ROONEY, Plaintiff, v. PINYON LEDGE ENERGY, L.P., Defendant.',
     "DEFENDANT'S OPPOSED MOTION TO COMPEL ANSWERS TO INTERROGATORIES",
     'Defendant moves under Rule 37(a)(3)(B) for an order that Plaintiff answer Interrogatory No. 8.',
     'For these reasons Defendant asks the Court to grant the motion.',
     'Dated: November 20, 2026',
     'Respectfully submitted,',
-    '/s/ Nadia R. Quill',
-    'Nadia R. Quill',
+    '/s/ Norma R. Quirk',
+    'Norma R. Quirk',
     'Attorney for Defendant',
     ...certificate,
-    '/s/ Nadia R. Quill',
-    'Nadia R. Quill',
+    '/s/ Norma R. Quirk',
+    'Norma R. Quirk',
     'Attorney for Defendant',
   ]);
 }
 
 const FULL: DraftFacts = {
   course: 'held',
-  movant: { names: ['Nadia R. Quill'], party: 'Defendant', proSe: false },
-  respondent: { names: ['Hannah Y. Cho'], party: 'Plaintiff', proSe: false },
+  movant: { names: ['Norma R. Quirk'], party: 'Defendant', proSe: false },
+  respondent: { names: ['Helena Y. Lum'], party: 'Plaintiff', proSe: false },
   meetings: [
     {
       date: '2026-10-12',
       time: '14:30',
       mode: 'in_person',
-      place: 'the offices of Quill & Aster PLLC in Springfield',
+      place: 'the offices of Quirk & Aster PLLC in Springfield',
       minutes: 45,
     },
   ],

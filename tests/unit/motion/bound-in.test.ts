@@ -14,12 +14,12 @@ import {
 } from '../../fixtures/motions/paper';
 
 const LETTER =
-  'Dear Ms. Cho:\n\nI write about the interrogatories. I propose that we confer by telephone on May 27, 2021.\n\nSincerely,\n\nNadia R. Quill';
+  'Dear Ms. Lum:\n\nI write about the interrogatories. I propose that we confer by telephone on May 27, 2021.\n\nSincerely,\n\nNorma R. Quirk';
 const EMAIL =
-  'From: Nadia R. Quill\nSent: May 20, 2021\nTo: Hannah Y. Cho\nSubject: Interrogatories\n\nHannah, can we confer on Thursday about the motion?';
-const DECLARATION = `DECLARATION OF NADIA R. QUILL
+  'From: Norma R. Quirk\nSent: May 20, 2021\nTo: Helena Y. Lum\nSubject: Interrogatories\n\nHelena, can we confer on Thursday about the motion?';
+const DECLARATION = `DECLARATION OF NORMA R. QUIRK
 
-I, Nadia R. Quill, declare:
+I, Norma R. Quirk, declare:
 
 1. I am counsel for Defendant.
 
@@ -27,12 +27,12 @@ I, Nadia R. Quill, declare:
 
 I declare under penalty of perjury that the foregoing is true.
 
-/s/ Nadia R. Quill`;
+/s/ Norma R. Quirk`;
 
 describe('an attachment', () => {
   it('that is the certificate, a paper of its own, counts', () => {
     const motion = motionFrom({}, [
-      `${CAPTION}\n\nLOCAL RULE 37-1 CERTIFICATION\n\n${CERTIFIED}\n\n/s/ Nadia R. Quill`,
+      `${CAPTION}\n\nLOCAL RULE 37-1 CERTIFICATION\n\n${CERTIFIED}\n\n/s/ Norma R. Quirk`,
     ]);
     expect(certified(motion)).toEqual([flat(CERTIFIED)]);
     expect(motion.certificates[0]).toMatchObject({

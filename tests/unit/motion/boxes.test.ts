@@ -34,7 +34,7 @@ describe('a form with check boxes', () => {
 
   it('is read as one in the motion', () => {
     const motion = motionFrom({
-      after: `CERTIFICATE OF CONFERENCE\n\nI certify that:\n\n[ ] ${HELD}\n\n[X] ${TRIED}\n\n/s/ Nadia R. Quill`,
+      after: `CERTIFICATE OF CONFERENCE\n\nI certify that:\n\n[ ] ${HELD}\n\n[X] ${TRIED}\n\n/s/ Norma R. Quirk`,
     });
     expect(certified(motion)).toEqual([`I certify that: ${TRIED}`]);
     expect(motion.certificates[0]?.form).toBe('form');

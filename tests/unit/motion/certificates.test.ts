@@ -60,7 +60,7 @@ describe('a headed certificate', () => {
   });
 
   it('keeps several paragraphs and a list of attempts', () => {
-    const text = `The undersigned tried in good faith to confer with Hannah Y. Cho, counsel for Plaintiff:
+    const text = `The undersigned tried in good faith to confer with Helena Y. Lum, counsel for Plaintiff:
 
 a. on May 3, 2021, at 10:00 a.m., by telephone, leaving a message;
 
@@ -84,9 +84,9 @@ Time: 2:30 p.m.
 
 Place: by telephone
 
-Participants: Nadia R. Quill and Hannah Y. Cho`;
+Participants: Norma R. Quirk and Helena Y. Lum`;
     expect(certified(motionFrom({ after: headed('LOCAL RULE 37-1 CERTIFICATION', text) }))[0]).toContain(
-      'Participants: Nadia R. Quill and Hannah Y. Cho',
+      'Participants: Norma R. Quirk and Helena Y. Lum',
     );
   });
 
@@ -109,7 +109,7 @@ Rule 33(b)(3) asks for an answer to each interrogatory, in full.`,
   });
 
   it('gives up the name printed under it by one who signs by hand', () => {
-    const motion = motionFrom({ after: `CERTIFICATE OF CONFERENCE\n\n${CERTIFIED}\nNadia R. Quill` });
+    const motion = motionFrom({ after: `CERTIFICATE OF CONFERENCE\n\n${CERTIFIED}\nNorma R. Quirk` });
     expect(certified(motion)).toEqual([flat(CERTIFIED)]);
   });
 });
@@ -118,14 +118,14 @@ describe('whether it is signed', () => {
   it("is told by its own signature, or by the motion's where that follows", () => {
     expect(motionFrom({ before: headed('CERTIFICATE OF CONFERENCE') }).certificates[0]?.signed).toBe(true);
     expect(
-      motionFrom({ after: `${headed('CERTIFICATE OF CONFERENCE')}\n\n/s/ Nadia R. Quill` }).certificates[0]
+      motionFrom({ after: `${headed('CERTIFICATE OF CONFERENCE')}\n\n/s/ Norma R. Quirk` }).certificates[0]
         ?.signed,
     ).toBe(true);
   });
 
   it('is told by a line left blank', () => {
     const motion = motionFrom({
-      after: `${headed('CERTIFICATE OF CONFERENCE')}\n\n/s/ ______________\nNadia R. Quill`,
+      after: `${headed('CERTIFICATE OF CONFERENCE')}\n\n/s/ ______________\nNorma R. Quirk`,
     });
     expect(motion.certificates[0]?.signed).toBe(false);
     expect(motion.certificates[0]?.prose.text).toContain('/s/ ____');
@@ -137,9 +137,9 @@ describe('whether it is signed', () => {
 
   it('keeps the signatures of all counsel with its words', () => {
     const motion = motionFrom({
-      after: `${headed('GOOD FAITH CERTIFICATE')}\n\n/s/ Nadia R. Quill, counsel for Defendant\n\n/s/ Hannah Y. Cho, counsel for Plaintiff`,
+      after: `${headed('GOOD FAITH CERTIFICATE')}\n\n/s/ Norma R. Quirk, counsel for Defendant\n\n/s/ Helena Y. Lum, counsel for Plaintiff`,
     });
-    expect(motion.certificates[0]?.prose.text).toContain('/s/ Hannah Y. Cho');
+    expect(motion.certificates[0]?.prose.text).toContain('/s/ Helena Y. Lum');
   });
 });
 
@@ -151,7 +151,7 @@ describe('one heading with the certificate of service', () => {
 ${CERTIFIED} I further certify that on June 10, 2021 a true copy of this paper was served on all counsel of record
 through CM/ECF.
 
-/s/ Nadia R. Quill`,
+/s/ Norma R. Quirk`,
       service: '',
     });
     expect(certified(motion)).toEqual([flat(CERTIFIED)]);
@@ -163,9 +163,9 @@ through CM/ECF.
       service: `CERTIFICATE OF SERVICE
 
 I certify that a true copy of this paper was served on all counsel of record through CM/ECF. I also conferred with
-Hannah Y. Cho, counsel for Plaintiff, by telephone on May 27, 2021, and Plaintiff opposes the motion.
+Helena Y. Lum, counsel for Plaintiff, by telephone on May 27, 2021, and Plaintiff opposes the motion.
 
-/s/ Nadia R. Quill`,
+/s/ Norma R. Quirk`,
     });
     expect(certified(motion)).toHaveLength(1);
     expect(certified(motion)[0]).toMatch(/^I also conferred/);

@@ -53,7 +53,7 @@ describe('a heading', () => {
     ['I. INTRODUCTION', 'section'],
     ['[PROPOSED] ORDER', 'order'],
     ['EXHIBIT A', 'exhibit'],
-    ['DECLARATION OF NADIA R. QUILL', 'declaration'],
+    ['DECLARATION OF NORMA R. QUIRK', 'declaration'],
     ['EXHIBIT B – DECLARATION OF COUNSEL', 'declaration'],
   ])('"%s" heads something else: %s', (heading, kind) => {
     expect(headingKind(heading)).toBe(kind);

@@ -45,6 +45,6 @@ describe('a motion in any layout', () => {
         },
       });
       expect(motions[0]?.certificates.map((c) => words(c.prose.text))).toEqual([words(CERTIFICATE_WORDS)]);
-      expect(motions[0]?.signers[0]).toMatchObject({ name: 'Nadia R. Quill', signed: true });
+      expect(motions[0]?.signers[0]).toMatchObject({ name: 'Norma R. Quirk', signed: true });
     });
 });

@@ -6,11 +6,11 @@ const within = (paragraph: string) =>
 
 describe('a certificate without a heading', () => {
   it.each([
-    'Pursuant to Local Rule 7.1(a)(3), undersigned counsel conferred by telephone with Hannah Y. Cho, counsel for Plaintiff, on May 27, 2021.',
+    'Pursuant to Local Rule 7.1(a)(3), undersigned counsel conferred by telephone with Helena Y. Lum, counsel for Plaintiff, on May 27, 2021.',
     'This motion is made following the conference of counsel pursuant to L.R. 7-3 which took place on May 27, 2021.',
     'Counsel for the parties met and conferred on May 27, 2021 via e-mail.',
     'Pursuant to E.D. Mich. LR 7.1(a), counsel explained the nature of the motion and requested but did not obtain concurrence in the relief sought.',
-    'Counsel for Plaintiff, Hannah Y. Cho, assents to the relief requested.',
+    'Counsel for Plaintiff, Helena Y. Lum, assents to the relief requested.',
     'Plaintiff does not oppose this motion.',
     'This motion is unopposed.',
     'Undersigned counsel has been authorized by counsel for Plaintiff to state that Plaintiff has no objection to the requested extension.',
@@ -18,8 +18,8 @@ describe('a certificate without a heading', () => {
     'Defendant has in good faith attempted to reach counsel for Plaintiff by telephone on May 3 and May 5, 2021, without success.',
     'Given the deadline falling today, counsel could not timely consult with opposing counsel but will do so promptly after this motion is filed.',
     'Defendant has not conferred with Plaintiff about this motion because it would be futile.',
-    "Defendant consulted Plaintiff's counsel, Hannah Y. Cho, by telephone on May 27, 2021.",
-    'The undersigned spoke by telephone with Hannah Y. Cho, counsel for Plaintiff, on May 27, 2021, about each interrogatory.',
+    "Defendant consulted Plaintiff's counsel, Helena Y. Lum, by telephone on May 27, 2021.",
+    'The undersigned spoke by telephone with Helena Y. Lum, counsel for Plaintiff, on May 27, 2021, about each interrogatory.',
     'Telephonic and e-mail inquiry of counsel for Plaintiff was made as to the relief sought by this motion. No response was received.',
     'Defendant has exhausted the meet-and-confer process required by Local Rule 37.2.',
     'In accordance with LCvR 7(m), counsel discussed this motion with counsel for the Agency, who opposes it.',
@@ -50,7 +50,7 @@ describe('a certificate without a heading', () => {
   });
 
   it('goes on in the next paragraph where that tells more', () => {
-    const text = `${flat(CERTIFIED)}\n\nOn May 29, 2021, counsel spoke again by telephone with Ms. Cho and reached no agreement.`;
+    const text = `${flat(CERTIFIED)}\n\nOn May 29, 2021, counsel spoke again by telephone with Ms. Lum and reached no agreement.`;
     expect(certified(within(text))).toEqual([flat(text)]);
   });
 

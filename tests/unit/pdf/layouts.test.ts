@@ -19,7 +19,7 @@ function expected(heading: string): string[] {
     ...body,
     'Dated: June 10, 2021',
     'Respectfully submitted,',
-    '/s/ Nadia R. Quill',
+    '/s/ Norma R. Quirk',
     heading,
     CERTIFICATE_WORDS,
   ].map(plain);
@@ -40,12 +40,12 @@ describe.each(LAYOUTS)('layout %s', (layout) => {
 
   test('the caption is read column by column', async () => {
     const found = paragraphs(await read(await makePdf(motionToCompel(), layout)));
-    const at = found.indexOf('Ximena Rourke and Odalys Brandt,');
+    const at = found.indexOf('Xandra Rooney and Odalys Brandt,');
     expect(found.slice(at, at + 6)).toEqual([
-      'Ximena Rourke and Odalys Brandt,',
+      'Xandra Rooney and Odalys Brandt,',
       'Plaintiffs,',
       'v.',
-      'Pinion Ridge Energy Partners, L.P. and CrossTimber Haulage LLC,',
+      'Pinyon Ledge Energy Partners, L.P. and CrossTimber Haulage LLC,',
       'Defendants.',
       expect.stringMatching(/(Case|Civil Action) No\. 3:20-cv-00999-ABC-DEF$/),
     ]);

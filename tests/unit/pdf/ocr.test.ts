@@ -49,7 +49,7 @@ describe('reading pictures', () => {
     expect(found).toContain('CERTIFICATE OF CONFERENCE');
     const certificate = found[found.indexOf('CERTIFICATE OF CONFERENCE') + 1];
     expect(certificate).toMatch(
-      /^On May 27, 2021, at 2:30 p\.m\., Nadia R\. Quill, counsel for Defendants, conferred by/,
+      /^On May 27, 2021, at 2:30 p\.m\., Norma R\. Quirk, counsel for Defendants, conferred by/,
     );
     expect(certificate).toMatch(/The motion is therefore opposed\.$/);
     expect(found.join(' ')).not.toContain('Document 21');

@@ -157,7 +157,7 @@ describe('pages together', () => {
   test('a header and a footer that repeat are no part of the text', async () => {
     const pages = [1, 2, 3].map((n) => ({
       content:
-        textLines(['Rourke v. Pinion Ridge'], { y: 745 }) +
+        textLines(['Rooney v. Pinyon Ledge'], { y: 745 }) +
         textLines([`Here is what page ${n} says about the matter, at length.`], { y: 700 }) +
         textLines([`Motion to Compel, page ${n}`], { y: 40 }),
     }));

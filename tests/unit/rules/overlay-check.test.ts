@@ -32,7 +32,7 @@ describe('overlays from outside', () => {
     expect(overlays).toHaveLength(1);
     expect(citation).toBeTruthy();
     expect(faults).toEqual([
-      { number: 2, id: 'quill-1', field: 'the rule, the citation', says: 'is missing' },
+      { number: 2, id: 'quirk-1', field: 'the rule, the citation', says: 'is missing' },
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('overlays from outside', () => {
   test('a court that does not exist is refused', () => {
     const { faults } = readOverlays([{ ...checked(), scope: { court: 'zzzd' } }]);
     expect(faults).toEqual([
-      { number: 1, id: 'quill-3', field: 'the court', says: 'there is no court “zzzd”' },
+      { number: 1, id: 'quirk-3', field: 'the court', says: 'there is no court “zzzd”' },
     ]);
   });
 });

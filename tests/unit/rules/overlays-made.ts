@@ -5,13 +5,13 @@ import type { AddedRule, Correction, MarkedAsChecked } from '../../../utils/core
 export function addedRule(): AddedRule {
   return {
     schemaVersion: 1,
-    id: 'quill-1',
-    addedBy: 'Quill & Ashworth LLP',
+    id: 'quirk-1',
+    addedBy: 'Quirk & Ashworth LLP',
     addedOn: '2026-03-02',
     scope: { court: 'txwd', judge: 'XR' },
     does: 'add',
     rule: {
-      id: 'quill-xr-remand',
+      id: 'quirk-xr-remand',
       citation: 'Standing order of Judge X. Rowan, paragraph 4',
       title: 'Conference before a motion to dismiss',
       authority: 'standing-order',
@@ -39,8 +39,8 @@ export function addedRule(): AddedRule {
 export function corrected(): Correction {
   return {
     schemaVersion: 1,
-    id: 'quill-2',
-    addedBy: 'Quill & Ashworth LLP',
+    id: 'quirk-2',
+    addedBy: 'Quirk & Ashworth LLP',
     addedOn: '2026-03-02',
     scope: { court: 'txsd' },
     does: 'correct',
@@ -57,15 +57,15 @@ export function corrected(): Correction {
 export function checked(): MarkedAsChecked {
   return {
     schemaVersion: 1,
-    id: 'quill-3',
-    addedBy: 'Quill & Ashworth LLP',
+    id: 'quirk-3',
+    addedBy: 'Quirk & Ashworth LLP',
     addedOn: '2026-03-02',
     scope: { court: 'txwd' },
     does: 'check',
     rule: 'cv-7g',
     elements: ['reason'],
     checkedOn: '2026-03-01',
-    checkedBy: 'N. Quill',
+    checkedBy: 'N. Quirk',
     where: 'the court’s page of local rules',
   };
 }

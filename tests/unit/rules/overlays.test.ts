@@ -19,7 +19,7 @@ describe('a rule added', () => {
     expect(requirements.map((r) => r.element)).toEqual(['certificate', 'conference']);
     expect(requirements[0]?.authority).toMatchObject({
       kind: 'standing-order',
-      addedBy: 'Quill & Ashworth LLP',
+      addedBy: 'Quirk & Ashworth LLP',
     });
     expect(requirements[0]?.confidence).toBe('seen');
   });
@@ -56,7 +56,7 @@ describe('a correction', () => {
     expect(requirements.map((r) => r.element)).toEqual(['certificate']);
     expect(requirements[0]).toMatchObject({
       confidence: 'seen',
-      authority: { addedBy: 'Quill & Ashworth LLP' },
+      authority: { addedBy: 'Quirk & Ashworth LLP' },
     });
   });
 

@@ -13,7 +13,7 @@ export const OUTCOMES = ['opposed', 'partly-opposed', 'unopposed', 'agreed', 'no
 export type Outcome = (typeof OUTCOMES)[number];
 
 export interface SideFacts {
-  /** As printed in the paper: "Nadia R. Quill". */
+  /** As printed in the paper: "Norma R. Quirk". */
   names: string[];
   /** "Defendants", "Plaintiff Acme, Inc."; null where not known. */
   party: string | null;

@@ -76,7 +76,7 @@ export function listWords(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1]}`;
 }
 
-/** "Nadia R. Quill, lead counsel for Defendants," with the comma that closes the apposition. */
+/** "Norma R. Quirk, lead counsel for Defendants," with the comma that closes the apposition. */
 export function sideWords(side: SideFacts, lead: boolean): string {
   const names = side.names.map((n) => n.trim()).filter(Boolean);
   return `${names.length > 0 ? listWords(names) : blank('name')}, ${roleWords(side, lead)},`;

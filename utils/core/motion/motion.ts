@@ -8,7 +8,7 @@ import type { Evidence, Prose, Span } from './prose';
 
 export type Side = 'plaintiff' | 'defendant' | 'other';
 
-/** A lawyer or party who signs; `name` as printed without "/s/", titles and commas ("Nadia R. Quill"). */
+/** A lawyer or party who signs; `name` as printed without "/s/", titles and commas ("Norma R. Quirk"). */
 export interface Signer {
   name: string;
   /** False for a signature block left blank ("____"). */

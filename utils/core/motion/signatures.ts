@@ -85,7 +85,7 @@ export function personIn(words: string): string | null {
   return NO_NAME.test(name) ? null : name.trim();
 }
 
-/** "NADIA R. QUILL" as "Nadia R. Quill". */
+/** "NORMA R. QUIRK" as "Norma R. Quirk". */
 function cased(name: string): string {
   if (/\p{Ll}/u.test(name)) return name;
   return name.replace(/\p{L}+/gu, (w) => (w.length === 1 ? w : w[0] + w.slice(1).toLowerCase()));

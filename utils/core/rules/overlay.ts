@@ -16,7 +16,7 @@ export interface OverlayScope {
 interface OverlayBase {
   schemaVersion: 1;
   id: string;
-  /** Whose it is, as shown beside each finding: "Quill & Ashworth LLP", "order in this case". */
+  /** Whose it is, as shown beside each finding: "Quirk & Ashworth LLP", "order in this case". */
   addedBy: string;
   addedOn: IsoDate;
   scope: OverlayScope;

@@ -147,7 +147,7 @@ export function namesIn(text: string, parties: readonly string[]): FoundName[] {
     }
     const end0 = words.findIndex((w, i) => i > 0 && blocked(w, 'inside'));
     if (end0 > 0) {
-      // "Walter G. Neely Pursuant": a sentence began; "Pinion Ridge Energy": a company.
+      // "Walter G. Healy Pursuant": a sentence began; "Pinyon Ledge Energy": a company.
       const rest = words.slice(end0).join(' ');
       if (
         !/^(?:On|At|In|The|And|For|By|Esq|Lead|Counsel|Attorney|Date|Time|Present|Plaintiff|Defendant)\b/i.test(
