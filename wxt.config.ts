@@ -1,7 +1,8 @@
 // The extension's build: what WXT makes of entrypoints/. Takes the version from package.json and two variables of the
 // environment; gives the manifest of each browser. Why each permission and each number: docs/ARCHITECTURE.md.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
 
@@ -41,8 +42,23 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
   version: string;
 };
 
+/** pdf.js' data: decoders of scanned pictures, the fourteen standard fonts, character maps. Packed as `pdfjs/…`. */
+const PDFJS_DATA = ['cmaps', 'standard_fonts', 'wasm'];
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const folder of PDFJS_DATA) {
+        const from = resolve('node_modules/pdfjs-dist', folder);
+        for (const file of readdirSync(from)) {
+          // Only for browsers without WebAssembly.
+          if (file.endsWith('_nowasm_fallback.js')) continue;
+          files.push({ absoluteSrc: resolve(from, file), relativeDest: `pdfjs/${folder}/${file}` });
+        }
+      }
+    },
+  },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact()],

@@ -83,7 +83,7 @@ async function main() {
   }
   const browsers = setUpBrowsers();
   mkdirSync(RESULTS, { recursive: true });
-  // tsconfig.json extends a file that WXT writes.
+  // WXT writes the types of what it makes global.
   await run('npx', ['wxt', 'prepare']);
 
   const rows = [];

@@ -9,8 +9,10 @@ import { ConferralError } from '../../utils/core/problems';
 
 let ready = false;
 
+const asset = (path: string) => new URL(path, location.origin).href;
+
 export async function readPdf(file: File): Promise<{ read: ReadDocument; prose: Prose }> {
-  if (!ready) usePdfHost(browserHost({ workerUrl: new URL(workerUrl, location.origin).href }));
+  if (!ready) usePdfHost(browserHost({ workerUrl: asset(workerUrl), dataUrl: asset('/pdfjs/') }));
   ready = true;
   const pdf = await openPdf(blobSource(file));
   try {

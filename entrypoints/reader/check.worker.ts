@@ -21,7 +21,7 @@ const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
 const running = new Map<string, AbortController>();
 
 const asset = (url: string) => new URL(url, scope.location.origin).href;
-usePdfHost(browserHost({ workerUrl: asset(workerUrl) }));
+usePdfHost(browserHost({ workerUrl: asset(workerUrl), dataUrl: asset('/pdfjs/') }));
 /** Loads nothing before the first picture is read. */
 const pictures = new OcrReader(
   browserOcrHost({

@@ -16,7 +16,8 @@ import type { CheckPolicy } from '../../utils/core/verdict';
 import type { Verdict } from '../../utils/core/verdict/verdict';
 import { type Mendable, mendableOf } from './mendable';
 
-usePdfHost(browserHost({ workerUrl: new URL(workerUrl, location.origin).href }));
+const asset = (path: string) => new URL(path, location.origin).href;
+usePdfHost(browserHost({ workerUrl: asset(workerUrl), dataUrl: asset('/pdfjs/') }));
 
 export interface Asked {
   /** The first is the main document. */

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXTRA, rawPdf, textLines } from '../fixtures/pdf-maker/index';
-import { makeScannedPdf } from '../fixtures/pdf-maker/scanned';
+import { makeJpeg2000Pdf, makeScannedPdf } from '../fixtures/pdf-maker/scanned';
 import { type AtUpload, attach, atUpload, pressNext, sentOnce } from './at-upload';
 import { firefoxPath } from './harness/browsers-found';
 import { inLine, waitForLine } from './harness/conferral-seen';
@@ -41,11 +41,11 @@ describe.each(browsers)('any file, in %s', (name) => {
   });
   afterAll(() => at?.close());
 
-  it('a scanned motion is read from its pictures', async () => {
-    const scan = at.file(
-      'scan.pdf',
-      await makeScannedPdf(new Uint8Array(readFileSync(mended)), { dpi: 130 }),
-    );
+  it.each([
+    ['JPEG pictures', (pdf: Uint8Array) => makeScannedPdf(pdf, { dpi: 130 })],
+    ['JPEG 2000 pictures', (pdf: Uint8Array) => makeJpeg2000Pdf(pdf, 130)],
+  ])('a scanned motion is read from its pictures: %s', async (_, scanned) => {
+    const scan = at.file('scan.pdf', await scanned(new Uint8Array(readFileSync(mended))));
     await at.fresh();
     await attach(at, scan);
     const end = Date.now() + 200_000;

@@ -1,4 +1,6 @@
-// pdf.js in an extension page. Takes the URL of its worker script (an asset of the extension); gives a PdfHost.
+// pdf.js in an extension page. Takes the URLs of its worker script and of its data files (both in the package); gives a
+// PdfHost. Without the data no fax-packed, JBIG2 or JPEG 2000 picture is drawn (pdfjs-dist 5.6 decodes them in
+// WebAssembly), so no such scan could be read.
 
 import { documentOptions } from './browser-factories';
 import type { ParserThread, PdfHost } from './host';
@@ -6,9 +8,8 @@ import type { ParserThread, PdfHost } from './host';
 export interface BrowserHostOptions {
   /** `import url from 'pdfjs-dist/build/pdf.worker.min.mjs?url'`, resolved against the extension. */
   workerUrl: string;
-  cMapUrl?: string;
-  standardFontDataUrl?: string;
-  wasmUrl?: string;
+  /** Folder that holds pdfjs-dist's `cmaps/`, `standard_fonts/` and `wasm/`, with its last slash. */
+  dataUrl: string;
 }
 
 export function browserHost(options: BrowserHostOptions): PdfHost {
@@ -22,8 +23,8 @@ export function browserHost(options: BrowserHostOptions): PdfHost {
       return { port: worker, died, kill: () => worker.terminate() };
     },
     documentOptions: documentOptions(),
-    cMapUrl: options.cMapUrl,
-    standardFontDataUrl: options.standardFontDataUrl,
-    wasmUrl: options.wasmUrl,
+    cMapUrl: `${options.dataUrl}cmaps/`,
+    standardFontDataUrl: `${options.dataUrl}standard_fonts/`,
+    wasmUrl: `${options.dataUrl}wasm/`,
   };
 }
