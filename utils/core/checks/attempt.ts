@@ -12,14 +12,11 @@ const EFFORT_WORDS =
   /\b(?:reasonable|diligent|repeated|sincere|earnest|genuine|numerous|several) (?:good[- ]faith )?(?:efforts?|attempts?)\b/i;
 const LIVE = new Set(['telephone', 'video', 'in_person', 'voicemail']);
 
-/** Contacts told, one for each day or means the events name. */
+/** Contacts told, one for each day or means the events name. A try told without either is one of those told with. */
 export function contactsOf(events: readonly ConferenceEvent[]): number {
-  let contacts = 0;
-  for (const event of events) {
-    if (!REACHES_OUT.has(event.status) || event.byStaff) continue;
-    contacts += Math.max(1, event.dates.length, event.modes.length);
-  }
-  return contacts;
+  const out = events.filter((e) => REACHES_OUT.has(e.status) && !e.byStaff);
+  const told = out.reduce((sum, e) => sum + Math.max(e.dates.length, e.modes.length), 0);
+  return Math.max(told, Math.min(out.length, 1));
 }
 
 /** True when somebody tried to talk (called, came, or wrote more than once), and says it was in good faith. */
@@ -31,13 +28,13 @@ export function isGenuineAttempt(conference: Conference, told: Prose | null): bo
   return contactsOf(events) >= 2 || events.some((e) => e.modes.some((m) => LIVE.has(m.value)));
 }
 
-/** A bare attempt tells nothing of what was tried: no day, means, name. The check `bare` speaks of it. */
+/** A bare attempt tells nothing of what was tried: no day, no means. The check `bare` speaks of it. */
 export function isUntoldAttempt(conference: Conference, told: Prose | null): boolean {
   const events = conference.events.filter((e) => e.status === 'attempted');
   return (
     events.length > 0 &&
     (conference.goodFaithWords !== null || EFFORT_WORDS.test(told?.text ?? '')) &&
-    events.every((e) => e.dates.length + e.modes.length + e.respondent.length === 0) &&
+    events.every((e) => e.dates.length + e.modes.length === 0) &&
     !conference.events.some((e) => e.status === 'planned' || e.status === 'none' || e.status === 'sent')
   );
 }

@@ -4,9 +4,21 @@
 // Martinez (W.D. Tex. June 23, 2021). For opposed or unanswered discovery motions alone.
 
 import { isDiscovery } from '../motion/index';
-import type { Requirement } from '../rules/requirement';
+import type { Element, Requirement } from '../rules/requirement';
 import { bearing, tellsPosition, wordsOf } from './bearing';
+import { branchApplies } from './branches';
 import type { CheckContext, DocumentCheck, Outcome } from './check';
+
+const DETAILS: ReadonlySet<Element> = new Set<Element>(['who', 'when', 'how', 'efforts', 'issues']);
+const TELLING: ReadonlySet<Element> = new Set<Element>([
+  'conference',
+  'who',
+  'when',
+  'how',
+  'efforts',
+  'good-faith',
+  'certificate',
+]);
 
 export const bare: DocumentCheck = {
   name: 'bare',
@@ -14,6 +26,10 @@ export const bare: DocumentCheck = {
     missing: {
       says: 'The certificate is bare: it gives no day, no means, no name, and nothing that was done.',
       todo: 'Say who conferred, on which day, by which means, what was talked about, and why no agreement was reached.',
+    },
+    untold: {
+      says: 'The certificate says that counsel tried to confer, not on which day, by which means, or what was done.',
+      todo: 'Tell of each try: the day, the means, and what came back. Better, talk before filing and say so.',
     },
     who: { says: 'The certificate does not say who conferred.', todo: 'Name the lawyers who conferred.' },
     when: {
@@ -36,9 +52,11 @@ export const bare: DocumentCheck = {
       told,
       bearing(conference).map((e) => e.span),
     );
+    const named = conference.events.some((e) => e.respondent.length > 0);
+    const message = named ? 'untold' : 'missing';
     return [
-      { status: 'missing', message: 'missing', weight: 'block', requirement, evidence },
-      ...(['who', 'when', 'how'] as const).map(
+      { status: 'missing', message, weight: detailed(context) ? 'block' : 'warn', requirement, evidence },
+      ...(named ? (['when', 'how'] as const) : (['who', 'when', 'how'] as const)).map(
         (element): Outcome => ({
           status: 'missing',
           check: element,
@@ -51,6 +69,18 @@ export const bare: DocumentCheck = {
     ];
   },
 };
+
+/** True where case law, or a rule or order that lists what to tell, faults a bare certificate; else it is advice. */
+function detailed({ asked, branches }: CheckContext): boolean {
+  return asked.requirements.some(
+    (r) =>
+      (r.authority.kind === 'case-law' && TELLING.has(r.element)) ||
+      (DETAILS.has(r.element) &&
+        r.confidence !== 'unverified' &&
+        !r.lesser &&
+        branchApplies(r, branches) === 'yes'),
+  );
+}
 
 function assumed({ conference }: CheckContext): boolean {
   return (conference?.assumed.length ?? 0) > 0;
@@ -67,11 +97,12 @@ export function isBare({ motion, conference, branches, told }: CheckContext): bo
     conference.bareImpasse !== null && /\b(?:Exhibit|Ex\.|attached)\b/i.test(told?.text ?? '');
   return events.every(
     (e) =>
-      (byExhibit && e.status === 'sent' && e.respondent.length === 0) ||
+      (byExhibit && e.status === 'sent' && e.respondent.length === 0 && e.times.length === 0) ||
       (e.dates.length === 0 &&
         e.times.length === 0 &&
         e.modes.length === 0 &&
-        e.respondent.length === 0 &&
+        // Whom one tried to reach tells nothing of what was tried.
+        (e.respondent.length === 0 || e.status === 'attempted') &&
         e.place === null &&
         e.minutes === null),
   );
@@ -79,9 +110,7 @@ export function isBare({ motion, conference, branches, told }: CheckContext): bo
 
 /** Who asks: case law of the court where it is asked, else the rule that asks for the conference. */
 function asking({ asked }: CheckContext): Requirement | null {
-  const telling = asked.requirements.filter((r) =>
-    ['conference', 'who', 'when', 'how', 'efforts', 'good-faith', 'certificate'].includes(r.element),
-  );
+  const telling = asked.requirements.filter((r) => TELLING.has(r.element));
   return (
     telling.find((r) => r.authority.kind === 'case-law') ??
     telling.find((r) => r.element === 'conference') ??

@@ -31,12 +31,23 @@ export function branchesOf(motion: Motion, conference: Conference | null): Set<K
   return branches;
 }
 
+const WITHOUT_CONFERENCE: ReadonlySet<Branch> = new Set<Branch>([
+  'attempted',
+  'no-response',
+  'refused',
+  'not-possible',
+]);
+
 /** yes: its branch is told. no: another is. unknown: no outcome is told, so its branch may be the one. */
 export function branchApplies(
   requirement: Requirement,
   branches: ReadonlySet<Known>,
+  conference: Conference | null = null,
 ): 'yes' | 'no' | 'unknown' {
   if (requirement.branches === null || requirement.branches.length === 0) return 'yes';
   if (requirement.branches.some((b) => branches.has(b))) return 'yes';
+  // Where counsel talked, the way open to those who could not is not the one taken.
+  const held = conference?.events.some((e) => e.status === 'held') ?? false;
+  if (held && requirement.branches.every((b) => WITHOUT_CONFERENCE.has(b))) return 'no';
   return branches.size === 0 ? 'unknown' : 'no';
 }

@@ -5,6 +5,8 @@ import { bearing, wordsOf } from './bearing';
 import type { ElementCheck } from './check';
 
 const MET = /\b(?:met|meeting|visited|sat down|came to)\b/i;
+/** Words of talk: by telephone, by video or face to face, and which of them is not told. */
+const TALKED = /\b(?:conversations?|spoke|spoken|talked|orally|verbally)\b/i;
 
 export const how: ElementCheck = {
   name: 'how',
@@ -17,6 +19,10 @@ export const how: ElementCheck = {
     meeting: {
       says: 'The certificate says that counsel met, not whether in person or otherwise.',
       todo: 'Say whether counsel met in person, by telephone or by video.',
+    },
+    talked: {
+      says: 'The certificate says that counsel talked, not whether in person, by telephone or by video.',
+      todo: 'Say whether counsel talked in person, by telephone or by video.',
     },
   },
   answer(_requirement, { conference, told }) {
@@ -45,6 +51,8 @@ export const how: ElementCheck = {
       )
     )
       return { status: 'unclear', message: 'meeting', evidence };
+    if (events.some((e) => TALKED.test(told.text.slice(e.span.start, e.span.end))))
+      return { status: 'unclear', message: 'talked', evidence };
     return { status: 'missing', message: 'missing', evidence };
   },
 };

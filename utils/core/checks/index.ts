@@ -50,7 +50,7 @@ function saidBy({ check }: Outcome, answered: readonly Answered[]): boolean {
 function answer(requirement: Requirement, context: CheckContext): Answered | null {
   const check = ELEMENT_CHECKS.find((c) => c.name === requirement.element);
   if (!check) return null;
-  const applies = branchApplies(requirement, context.branches);
+  const applies = branchApplies(requirement, context.branches, context.conference);
   if (applies === 'no') return { requirement, outcome: { status: 'not-applicable', message: 'met' } };
   if (context.certificates.length === 0 && !askedWithout(requirement, context)) return null;
   const outcome = check.answer(requirement, context);

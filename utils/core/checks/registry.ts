@@ -1,5 +1,6 @@
 // All checks by name. A new check is a new file and a line here; how is told in docs/checks.md.
 
+import { assumedPosition } from './assumed-position';
 import { bare } from './bare';
 import { blankSignature } from './blank-signature';
 import { caseNumber } from './case-number';
@@ -82,6 +83,7 @@ export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   futureDate,
   shortNotice,
   leftOut,
+  assumedPosition,
   requests,
   eventMismatch,
   ruleNumber,

@@ -1,6 +1,6 @@
-// where: that the certificate says where counsel conferred. A rule that lists the place asks for it whatever the
-// means (N.D. Ill. L.R. 37.2); for case law ("who, where, how, and when") a call or a video conference has no
-// other place than itself, and where no means is told the check `how` speaks.
+// where: that the certificate says where counsel conferred. For case law ("who, where, how, and when") a call or a
+// video conference has no other place than itself, and where no means is told the check `how` speaks. A rule that
+// lists the place (N.D. Ill. L.R. 37.2) lists it whatever the means; of a call the filer is asked, not told that it lacks.
 
 import { bearing, wordsOf } from './bearing';
 import type { ElementCheck } from './check';
@@ -15,6 +15,10 @@ export const where: ElementCheck = {
     missing: {
       says: 'The certificate does not say where counsel conferred.',
       todo: 'Give the place of the conference.',
+    },
+    byWire: {
+      says: 'This authority lists the place of the conference; the certificate tells of a talk at a distance and no place.',
+      todo: 'Say from where counsel talked.',
     },
   },
   answer(requirement, { conference, told }) {
@@ -42,6 +46,9 @@ export const where: ElementCheck = {
       );
       if (!inPerson) return { status: 'not-applicable', message: 'byMeans' };
     }
+    const modes = events.flatMap((e) => e.modes.map((m) => m.value));
+    if (!modes.includes('in_person') && modes.some((m) => m === 'telephone' || m === 'video'))
+      return { status: 'unclear', message: 'byWire', evidence };
     return { status: 'missing', message: 'missing', evidence };
   },
 };

@@ -20,6 +20,11 @@ const SITE_PLACE = new RegExp(
   `\\b(?:at|in|from|outside|inside) (${WHOSE}${SITE}${TAIL}(?:${ADDRESS})?(?: (?:in|near) (?:downtown )?${CITY})?)`,
   'g',
 );
+/** Counsel who sit at a deposition or a hearing are in one place, named by what was held there. */
+const AT_EVENT = new RegExp(
+  `\\b(?:at|during|before|after) (${WHOSE}(?:[\\w.'-]+ ){0,3}(?:deposition|mediation|inspection|hearing))\\b`,
+  'g',
+);
 const CALLED_OFFICE = new RegExp(
   `\\b(?:called|telephoned|phoned) (${WHOSE}(?:law )?offices? in ${CITY})`,
   'g',
@@ -47,6 +52,7 @@ export function placesIn(text: string): FoundPlace[] {
   if (label) add(label);
   for (const m of text.matchAll(SITE_PLACE)) add(m);
   for (const m of text.matchAll(CALLED_OFFICE)) add(m);
+  if (found.length === 0) for (const m of text.matchAll(AT_EVENT)) add(m);
   if (found.length === 0) for (const m of text.matchAll(FROM_CITY)) if (!NOT_PLACE.test(m[1]!)) add(m);
   if (found.length === 0) for (const m of text.matchAll(AT_CITY)) if (!NOT_PLACE.test(m[1]!)) add(m);
   return found.sort((a, b) => a.start - b.start);
