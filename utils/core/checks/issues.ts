@@ -9,6 +9,9 @@ const NOT_DISCUSSED =
 const EACH =
   /\b(?:each|every|all)(?: of the)?(?: disputed| individual)? (?:request|issue|item|topic|interrogator|matter|limitation|dispute|discovery)\w*/i;
 
+/** "Requests 2, 5 and 8 … stands on its objections to each". */
+const TO_EACH = /\b(?:to|on|as to|of|about|for) each(?: of them| one)?\b(?! (?:other|side|party|counsel))/i;
+
 export const issues: ElementCheck = {
   name: 'issues',
   messages: {
@@ -36,7 +39,7 @@ export const issues: ElementCheck = {
     const { discussed, resolved, remaining } = conference.issues;
     const named = [...discussed, ...resolved, ...remaining].map((i) => i.span);
     if (named.length > 0) return { status: 'met', message: 'met', evidence: wordsOf(told, named) };
-    const each = EACH.exec(told.text);
+    const each = EACH.exec(told.text) ?? (conference.requests.length > 0 ? TO_EACH.exec(told.text) : null);
     if (each)
       return {
         status: 'met',

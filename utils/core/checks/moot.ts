@@ -3,7 +3,6 @@
 // `conference` says so.
 
 import type { Element } from '../rules/requirement';
-import { isBare } from './bare';
 import type { CheckContext } from './check';
 import type { Answered } from './groups';
 
@@ -26,10 +25,8 @@ const OF_A_CONFERENCE: ReadonlySet<Element> = new Set<Element>([
 /** Moot where there were only messages or tries: a rule's details of a conference that did not take place. */
 const OF_A_MEETING: ReadonlySet<Element> = new Set<Element>(['reason', 'issues', 'duration']);
 
-export function dropMoot(answered: readonly Answered[], context: CheckContext): Answered[] {
-  const { conference } = context;
+export function dropMoot(answered: readonly Answered[], { conference }: CheckContext): Answered[] {
   if (!conference) return [...answered];
-  const bare = isBare(context);
   const none = lacksConference(answered);
   const did = (statuses: readonly string[]) => conference.events.some((e) => statuses.includes(e.status));
   const tried = did(['held', 'attempted', 'sent', 'refused']);
@@ -37,8 +34,6 @@ export function dropMoot(answered: readonly Answered[], context: CheckContext): 
     const { element, confidence } = a.requirement;
     if (a.outcome.status !== 'missing' && a.outcome.status !== 'unclear') return a;
     const moot =
-      // A certificate that tells no day and no means wants those first.
-      (bare && element === 'where') ||
       (none && tried && OF_A_MEETING.has(element)) ||
       (tried && !did(['held', 'refused']) && ofAMeeting(a)) ||
       (none && element === 'position' && confidence === 'unverified') ||
