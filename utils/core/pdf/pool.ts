@@ -10,6 +10,8 @@ export interface Lease {
   thread: ParserThread;
   /** True once the thread died of itself. */
   dead: boolean;
+  /** Told why, once, when the thread dies. Whoever listens leaves again: the thread outlives many files. */
+  mourners: Set<(why: string) => void>;
 }
 
 export class ThreadPool {
@@ -60,9 +62,12 @@ export class ThreadPool {
       thread,
       worker: new pdfjs.PDFWorker({ port: thread.port as never, verbosity: 0 } as never),
       dead: false,
+      mourners: new Set(),
     };
-    void thread.died.then(() => {
+    void thread.died.then((why) => {
       lease.dead = true;
+      for (const tell of lease.mourners) tell(why);
+      lease.mourners.clear();
     });
     return lease;
   }

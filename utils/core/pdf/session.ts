@@ -49,8 +49,10 @@ export class Session {
       };
     });
     this.interrupted.catch(() => {});
-    void lease.thread.died.then((why) => this.interrupt(new Interrupted('reader-crashed', false, why)));
+    lease.mourners.add(this.onDeath);
   }
+
+  private readonly onDeath = (why: string) => this.interrupt(new Interrupted('reader-crashed', false, why));
 
   /** Opens the file, or throws Interrupted or what pdf.js says of it. */
   static async open(
@@ -137,6 +139,7 @@ export class Session {
   /** Lets go of document and thread; a thread that was interrupted, or does not let go at once, is killed. */
   async close(): Promise<void> {
     this.unwatch();
+    this.lease.mourners.delete(this.onDeath);
     if (this.over) {
       this.pool.discard(this.lease);
       return;
