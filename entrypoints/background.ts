@@ -7,6 +7,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listenForNotices } from './background/notices';
 import { PagePorts } from './background/page-ports';
 import { ReaderHost } from './background/reader-host';
+import { listenForRetention } from './background/retention';
 import { TabMemory } from './background/tab-memory';
 
 export default defineBackground({
@@ -15,5 +16,6 @@ export default defineBackground({
     const reader = new ReaderHost();
     new PagePorts(tabs, reader).listen();
     listenForNotices(tabs);
+    listenForRetention();
   },
 });

@@ -1,11 +1,11 @@
 // `npm run audit -- EXPORT.jsonl… [--json]`
-// Takes audit exports (JSON Lines) of many machines; verifies each chain, merges them and prints checks, blocks and overrides by
-// court, by check and by week. Exit 0 whole, 1 a chain is broken, 64 usage.
+// Takes audit exports (JSON Lines) of many machines; verifies each, merges those of one machine and prints checks, blocks and
+// overrides by court, by check and by week. Exit 0 whole, 1 an export is broken or cut short, 64 usage.
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Entry } from '../utils/store/record';
+import { type ExportFile, machinesIn, readExport } from './audit/read';
 import { type Summary, summarise } from './audit/summary';
 
 function main(): number {
@@ -17,35 +17,34 @@ function main(): number {
     console.error('usage: npm run audit -- EXPORT.jsonl… [--json]');
     return 64;
   }
-  const machines: { name: string; entries: Entry[] }[] = [];
+  const files: ExportFile[] = [];
   for (const file of positionals) {
     try {
-      const lines = readFileSync(file, 'utf8')
-        .split('\n')
-        .filter((l) => l.trim() !== '');
-      machines.push({ name: basename(file), entries: lines.map((l, i) => parse(l, i + 1)) });
+      files.push(readExport(basename(file), readFileSync(file, 'utf8')));
     } catch (error) {
       console.error(`${file}: ${(error as Error).message}`);
       return 64;
     }
   }
-  const summary = summarise(machines);
+  const summary = summarise(machinesIn(files));
   if (values.json) console.log(JSON.stringify(summary, null, 2));
   else print(summary);
   return summary.broken.length > 0 ? 1 : 0;
 }
 
-function parse(line: string, number: number): Entry {
-  try {
-    return JSON.parse(line) as Entry;
-  } catch {
-    throw new Error(`line ${number} is no JSON`);
-  }
-}
+const SAYS: Record<Summary['broken'][number]['what'], string> = {
+  gap: 'missing',
+  changed: 'was changed',
+  unlinked: 'does not follow from the one before: one of the two was put in or changed',
+  'erased-without-record': 'was emptied, and no erasure is recorded',
+  'cut-short': 'the record goes on to here, the export does not',
+  'no-end-line': 'the export has no end: it was cut off after the entry before',
+  differs: 'is another one than in an export of the same machine',
+};
 
 function print(s: Summary): void {
   console.log(
-    `${s.machines} export(s), ${s.checks} checks, ${s.blocked} blocked, ${s.overridden} overridden, ${s.filed} filed, ${s.erased} erased entries\n`,
+    `${s.machines} machine(s), ${s.checks} checks, ${s.blocked} blocked, ${s.overridden} overridden, ${s.filed} filed, ${s.erased} erased entries, ${s.missed} that a full store could not take\n`,
   );
   for (const [title, table] of [
     ['by court', s.byCourt],
@@ -59,8 +58,8 @@ function print(s: Summary): void {
       );
     console.log();
   }
-  if (s.broken.length === 0) console.log('Every chain is whole.');
-  for (const b of s.broken) console.log(`BROKEN ${b.machine}: entry ${b.seq} (${b.what})`);
+  if (s.broken.length === 0) console.log('Every export is whole.');
+  for (const b of s.broken) console.log(`BROKEN ${b.file}: entry ${b.seq}: ${SAYS[b.what]}`);
 }
 
 process.exitCode = main();

@@ -57,6 +57,11 @@ export function Panel(props: PanelProps): JSX.Element {
         {look.next && <p class="next">{look.next}</p>}
         {firm.message && state.kind === 'verdict' && <p class="firm">{firm.message}</p>}
       </header>
+      {firm.unsettled && (
+        <p class="firm" data-test="unsettled">
+          {say('panel_unsettled')}
+        </p>
+      )}
       <p class="sr" role="status" aria-live="assertive">
         {look.headline} {look.next}
       </p>

@@ -34,6 +34,8 @@ export interface FirmSettings {
   contact: string | null;
   /** A line of the firm shown under the headline. */
   message?: string | null;
+  /** The firm's settings may still be on their way, and others are in force until then. */
+  unsettled?: boolean;
   /** What a filer may do about a finished check that blocks. */
   override: 'allowed' | 'with-reason' | 'never';
 }

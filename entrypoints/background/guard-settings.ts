@@ -1,20 +1,24 @@
 // The part of the policy in force that pages and reader need. A policy that cannot be read costs its own values, never the
 // check: the rest applies, and an override is then as the defaults have it.
 
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { GuardSettings } from '../../utils/messages/protocol';
-import { type CurrentPolicy, currentPolicy, DEFAULTS, type Settings } from '../../utils/policy';
+import { currentPolicy, DEFAULTS, type Settings } from '../../utils/policy';
 
-export async function settingsInForce(): Promise<Settings> {
+export type Governed = Pick<Awaited<ReturnType<typeof currentPolicy>>, 'settings' | 'settled'>;
+
+export async function policyInForce(): Promise<Governed> {
   try {
-    return (await currentPolicy()).settings;
+    return await currentPolicy();
   } catch (error) {
     console.warn('Conferral: the policy could not be read', error);
-    return DEFAULTS;
+    return { settings: DEFAULTS, settled: true };
   }
 }
 
 /** A court outside the firm's list is left alone. */
-export function guardSettings(settings: Settings, court: string): GuardSettings {
+export function guardSettings({ settings, settled }: Governed, court: string): GuardSettings {
   const covered = settings.courts.length === 0 || settings.courts.includes(court);
   return {
     mode: covered ? settings.mode : 'off',
@@ -23,7 +27,12 @@ export function guardSettings(settings: Settings, court: string): GuardSettings 
     firmName: settings.firmName || null,
     contact: settings.contact || null,
     firmMessage: settings.firmMessage || null,
+    settled,
+    basis: basisOf(settings),
   };
 }
 
-export type { CurrentPolicy };
+/** Stands for every setting a verdict rests on: where it differs, a check made before is made again. */
+function basisOf({ ocr, overlays, strictness, courts }: Settings): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([ocr, overlays, strictness, courts])))).slice(0, 16);
+}

@@ -12,7 +12,7 @@ import {
 } from '../../utils/messages/protocol';
 import { onPolicyChange } from '../../utils/policy';
 import { caseRules } from './case-rules';
-import { guardSettings, settingsInForce } from './guard-settings';
+import { guardSettings, policyInForce } from './guard-settings';
 import { openPage } from './pages-of-ours';
 import type { ReaderHost } from './reader-host';
 import { recordCheck, recordDecision } from './record';
@@ -84,7 +84,7 @@ class PagePort {
     this.#court = message.court;
     this.#filing = message.filing;
     this.#clones = arrivedWhole(message.probe);
-    const settings = guardSettings(await settingsInForce(), message.court);
+    const settings = guardSettings(await policyInForce(), message.court);
     const record = await this.tabs.change(this.tab, {
       watch: message.watch,
       court: message.court,
@@ -104,7 +104,7 @@ class PagePort {
     if (this.#job) this.reader.cancel(this.#job);
     const job = crypto.randomUUID();
     this.#job = job;
-    const { ocr, overlays: firm, strictness, courts } = await settingsInForce();
+    const { ocr, overlays: firm, strictness, courts } = (await policyInForce()).settings;
     const { overlays, orders } = await caseRules(firm);
     const known = await this.tabs.get(this.tab);
     // The main document of the older flow's first page takes its place before the attachments of the second.
@@ -198,9 +198,9 @@ export class PagePorts {
         page.ended();
       });
     });
-    onPolicyChange(({ settings }) => {
+    onPolicyChange((policy) => {
       for (const page of this.#open)
-        page.say({ kind: 'settings', settings: guardSettings(settings, page.court) });
+        page.say({ kind: 'settings', settings: guardSettings(policy, page.court) });
     }, new AbortController().signal);
     browser.tabs.onRemoved.addListener((tab) => this.reader.send({ kind: 'forget', keep: `${tab}` }));
   }

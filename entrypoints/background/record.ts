@@ -1,10 +1,13 @@
 // Writes what was checked and decided into the audit log. Takes a tab's record; gives nothing and never throws: a full or
-// broken store costs the entry, which is said on the console and by the options page, never the filing.
+// broken store costs the entry, which is counted, said by the options page and written into the log once it takes entries
+// again; never the filing.
 
 import browser from 'webextension-polyfill';
 import type { Filing } from '../../utils/core/filing';
 import type { Decision as PageDecision, PageToBackground } from '../../utils/messages/protocol';
 import { append, type Decision, type NewEntry, type OverrideReason } from '../../utils/store';
+import { noteTrouble, troubleNow } from '../../utils/store/trouble';
+import { keepRetention } from './retention';
 import type { TabRecord } from './tab-memory';
 
 /** How the page's decisions stand in the record. */
@@ -64,7 +67,16 @@ export async function recordFiled(record: TabRecord): Promise<void> {
 
 async function write(record: TabRecord, entry: NewEntry): Promise<void> {
   const { version } = browser.runtime.getManifest();
-  const result = await append(entry, { extension: version, rules: record.verdict?.rulesAsOf ?? null });
-  if (!result.saved)
-    console.warn(`Conferral: the record could not be written (${result.why})`, result.detail);
+  const versions = { extension: version, rules: record.verdict?.rulesAsOf ?? null };
+  const trouble = await troubleNow();
+  if (trouble) {
+    const told = await append({ kind: 'missed', ...trouble }, versions);
+    if (told.saved) await noteTrouble(null);
+  }
+  const result = await append(entry, versions);
+  if (result.saved) return keepRetention();
+  console.warn(`Conferral: the record could not be written (${result.why})`, result.detail);
+  const known = await troubleNow();
+  const since = known?.since ?? new Date().toISOString();
+  await noteTrouble({ count: (known?.count ?? 0) + 1, since, why: result.why });
 }

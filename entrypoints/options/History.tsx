@@ -2,22 +2,23 @@
 // reads the record itself. Whether the chain is whole is said each time.
 
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { MessageKey, Say } from '../../components/i18n/say';
 import { RULES_AS_OF } from '../../utils/core/rules/rules-as-of';
 import type { CurrentPolicy } from '../../utils/policy';
 import {
-  type Break,
+  breaksIn,
   csv,
   type Entry,
-  entries,
   erase,
+  type Head,
   type HistoryRow,
   history,
   jsonLines,
-  verify,
+  wholeLog,
 } from '../../utils/store';
+import { type Trouble, troubleNow } from '../../utils/store/trouble';
 import { download } from './download';
 import { Section } from './Section';
 
@@ -26,18 +27,24 @@ const AT_ONCE = 50;
 export function History(props: { say: Say; language: string; policy: CurrentPolicy }): JSX.Element {
   const { say, language, policy } = props;
   const [all, setAll] = useState<Entry[]>([]);
-  const [breaks, setBreaks] = useState<Break[]>([]);
+  const [head, setHead] = useState<Head | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [fault, setFault] = useState('');
   const [words, setWords] = useState('');
   const [most, setMost] = useState(AT_ONCE);
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const hold = policy.settings.litigationHold;
+  // While the firm's policy may still be on its way it may bring a hold.
+  const mayErase = !hold && policy.settled;
+  const firmKeeps = policy.from.keepDays === 'policy' && policy.settings.keepDays > 0;
 
   const load = async () => {
     try {
-      setAll(await entries());
-      setBreaks(await verify());
+      setTrouble(await troubleNow());
+      const log = await wholeLog();
+      setAll(log.entries);
+      setHead(log.head);
     } catch (error) {
       setFault(say('options_store_unavailable', { why: String((error as Error).message ?? error) }));
     }
@@ -45,6 +52,7 @@ export function History(props: { say: Say; language: string; policy: CurrentPoli
   useEffect(() => void load(), []);
 
   const rows = history(all, words);
+  const breaks = useMemo(() => breaksIn(all, head), [all, head]);
   const first = all[0];
   const last = all[all.length - 1];
   const eraseAll = async () => {
@@ -52,7 +60,7 @@ export function History(props: { say: Say; language: string; policy: CurrentPoli
     if (!first || !last) return;
     const versions = { extension: browser.runtime.getManifest().version, rules: RULES_AS_OF };
     try {
-      await erase(first.seq, last.seq, 'by-hand', versions, hold);
+      await erase(first.seq, last.seq, 'by-hand', versions, !mayErase);
       setSaid(say('options_erased'));
     } catch (error) {
       setSaid(String((error as Error).message));
@@ -64,6 +72,17 @@ export function History(props: { say: Say; language: string; policy: CurrentPoli
       {fault && (
         <p class="fault" role="alert">
           {fault}
+        </p>
+      )}
+      {trouble && (
+        <p class="fault" role="alert" data-test="record-trouble">
+          {say('options_record_failed', {
+            count: trouble.count,
+            since: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+              new Date(trouble.since),
+            ),
+            why: say(`options_record_${trouble.why}`),
+          })}
         </p>
       )}
       <div class="row">
@@ -82,7 +101,7 @@ export function History(props: { say: Say; language: string; policy: CurrentPoli
         </button>
         <button
           type="button"
-          onClick={() => download(jsonLines(all), 'conferral-history.jsonl', 'application/x-ndjson')}
+          onClick={() => download(jsonLines(all, head), 'conferral-history.jsonl', 'application/x-ndjson')}
         >
           {say('options_export_jsonl')}
         </button>
@@ -122,7 +141,8 @@ export function History(props: { say: Say; language: string; policy: CurrentPoli
         </p>
       )}
       {hold && <p>{say('options_hold_on')}</p>}
-      {!hold && all.length > 0 && !asking && (
+      {firmKeeps && <p>{say('options_keep_firm')}</p>}
+      {mayErase && !firmKeeps && all.length > 0 && !asking && (
         <button type="button" data-test="erase" onClick={() => setAsking(true)}>
           {say('options_erase')}
         </button>

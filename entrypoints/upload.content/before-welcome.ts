@@ -9,6 +9,8 @@ export const BEFORE_WELCOME: GuardSettings = {
   firmName: null,
   contact: null,
   firmMessage: null,
+  settled: true,
+  basis: '',
 };
 export const NOTHING_KNOWN: Known = { caseNumber: null, events: [], sealed: false, mainDocument: null };
 export const NO_PROGRESS: Progress = { fileName: null, page: 0, pages: 0 };

@@ -253,9 +253,15 @@ export class Guard implements Gate {
 
   /** The policy in force, at first or anew: it may free what waits, or change what the panel offers. */
   #governed(settings: GuardSettings): void {
+    const { basis } = this.#settings;
     this.#settings = settings;
     if (settings.mode === 'off' || settings.mode === 'observe') this.#happened({ type: 'freed' });
-    else if (this.#state.open) this.#show();
+    // What was found under other rules is looked at again, unless it is on its way already.
+    const others = basis !== '' && basis !== settings.basis;
+    if (others && this.#files.documents.length > 0 && settings.mode !== 'off' && !this.#held.passing) {
+      this.#verdict = null;
+      this.#happened({ type: 'files', any: true });
+    } else if (this.#state.open) this.#show();
   }
 
   #extensionGone(): void {

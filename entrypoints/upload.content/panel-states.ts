@@ -35,11 +35,12 @@ export type PanelWays = Pick<
 export function panelProps(facts: PanelFacts, ways: PanelWays): PanelProps | null {
   const state = panelState(facts);
   if (!state) return null;
-  const { firmName, contact, firmMessage, override, mode } = facts.settings;
+  const { firmName, contact, firmMessage, override, mode, settled } = facts.settings;
   const firm = {
     name: firmName,
     contact,
     message: firmMessage,
+    unsettled: !settled,
     override: mode === 'warn' ? ('allowed' as const) : override,
   };
   return { say, language: language(), state, firm, ...ways };

@@ -1,11 +1,10 @@
 // What many machines' audit logs say together.
-// Takes each machine's entries; gives counts by court, check and ISO week, and where a chain is broken. An override is counted on each
+// Takes each machine's log; gives counts by court, check and ISO week, and where a log is broken. An override is counted on each
 // check whose finding blocked.
 
 import { DateTime } from 'luxon';
 import { history } from '../../utils/store/audit';
-import { breaksIn } from '../../utils/store/chain';
-import type { Entry } from '../../utils/store/record';
+import type { Fault, MachineLog } from './read';
 
 export interface Row {
   name: string;
@@ -24,19 +23,23 @@ export interface Summary {
   byCourt: Row[];
   byCheck: Row[];
   byWeek: Row[];
-  broken: { machine: string; seq: number; what: string }[];
+  /** Entries that stores could not take (full, or refused by the browser). */
+  missed: number;
+  broken: Fault[];
 }
 
-export function summarise(machines: readonly { name: string; entries: readonly Entry[] }[]): Summary {
+export function summarise(machines: readonly MachineLog[]): Summary {
   const court = new Map<string, Row>();
   const check = new Map<string, Row>();
   const week = new Map<string, Row>();
-  const total = { checks: 0, blocked: 0, overridden: 0, filed: 0, erased: 0 };
+  const total = { checks: 0, blocked: 0, overridden: 0, filed: 0, erased: 0, missed: 0 };
   const broken: Summary['broken'] = [];
   for (const machine of machines) {
-    for (const b of breaksIn(machine.entries))
-      broken.push({ machine: machine.name, seq: b.seq, what: b.what });
-    total.erased += machine.entries.filter((e) => e.kind === 'erased').length;
+    broken.push(...machine.broken);
+    for (const entry of machine.entries) {
+      if (entry.kind === 'erased') total.erased += 1;
+      if (entry.kind === 'missed') total.missed += entry.count;
+    }
     for (const row of history(machine.entries)) {
       const blocked = row.check.verdict === 'block';
       const overridden = blocked && row.decision === 'overridden';

@@ -77,6 +77,10 @@ export interface GuardSettings {
   firmName: string | null;
   contact: string | null;
   firmMessage: string | null;
+  /** False while the firm's policy may still be on its way: what is shown rests on other settings, and says so. */
+  settled: boolean;
+  /** Stands for the settings a verdict rests on; '' before they are known. */
+  basis: string;
 }
 
 /** What earlier screens of this filing told. */

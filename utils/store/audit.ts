@@ -3,8 +3,9 @@
 // acknowledged only when a strictly durable transaction has ended. A full disk is an answer, never an exception: the
 // filing must go on.
 
-import { type Break, breaksIn, GENESIS, hashOf } from './chain';
-import { database } from './database';
+import type { IDBPTransaction } from 'idb';
+import { type Break, breaksIn, GENESIS, type Head, hashOf } from './chain';
+import { type ConferralSchema, database } from './database';
 import type { CheckEntry, Entry, NewEntry, Versions } from './record';
 
 export type Appended =
@@ -18,25 +19,48 @@ export async function append(
   at: string = new Date().toISOString(),
 ): Promise<Appended> {
   try {
-    const db = await database();
-    const tx = db.transaction('audit', 'readwrite', { durability: 'strict' });
-    const last = await tx.store.openCursor(null, 'prev');
-    const whole = {
-      ...minimal(entry),
-      seq: (last?.value.seq ?? 0) + 1,
-      at,
-      versions,
-      prev: last?.value.hash ?? GENESIS,
-      hash: '',
-    };
-    whole.hash = hashOf(whole);
-    await tx.store.add(whole as Entry);
-    await tx.done;
-    return { saved: true, seq: whole.seq };
+    const tx = (await database()).transaction(['audit', 'facts'], 'readwrite', { durability: 'strict' });
+    try {
+      const seq = await link(tx, minimal(entry), versions, at);
+      await tx.done;
+      return { saved: true, seq };
+    } catch (error) {
+      // A refused write ends the transaction too; its own end says more, and must not go unheard.
+      throw await tx.done.then(
+        () => error,
+        (ended: unknown) => ended ?? error,
+      );
+    }
   } catch (error) {
     const name = (error as DOMException)?.name ?? '';
     return { saved: false, why: /quota/i.test(name) ? 'full' : 'unavailable', detail: name || String(error) };
   }
+}
+
+type Writing = IDBPTransaction<ConferralSchema, ('audit' | 'facts')[], 'readwrite'>;
+
+/**
+ * Adds an entry after the last. Where the log was cut short, it goes on from where its head says it ended, so that the gap stays
+ * in sight.
+ */
+async function link(tx: Writing, entry: NewEntry, versions: Versions, at: string): Promise<number> {
+  const audit = tx.objectStore('audit');
+  const facts = tx.objectStore('facts');
+  const last = (await audit.openCursor(null, 'prev'))?.value;
+  const head = (await facts.get('head')) as Head | undefined;
+  const before = head && head.seq > (last?.seq ?? 0) ? head : last;
+  const whole = {
+    ...entry,
+    seq: (before?.seq ?? 0) + 1,
+    at,
+    versions,
+    prev: before?.hash ?? GENESIS,
+    hash: '',
+  };
+  whole.hash = hashOf(whole);
+  await audit.add(whole as Entry);
+  await facts.put({ seq: whole.seq, hash: whole.hash } satisfies Head, 'head');
+  return whole.seq;
 }
 
 /** Of a sealed or ex parte filing: time, court and verdict. */
@@ -61,13 +85,25 @@ export async function entries(): Promise<Entry[]> {
   return (await database()).getAll('audit');
 }
 
+/** The log and its head, read in one go. */
+export async function wholeLog(): Promise<{ entries: Entry[]; head: Head | null }> {
+  const tx = (await database()).transaction(['audit', 'facts'], 'readonly');
+  const [all, head] = await Promise.all([
+    tx.objectStore('audit').getAll(),
+    tx.objectStore('facts').get('head') as Promise<Head | undefined>,
+  ]);
+  return { entries: all, head: head ?? null };
+}
+
 /** Where the chain is broken; empty for a whole one. */
 export async function verify(): Promise<Break[]> {
-  return breaksIn(await entries());
+  const log = await wholeLog();
+  return breaksIn(log.entries, log.head);
 }
 
 /**
- * Empties entries [from, to], keeps their places in the chain, and records the erasure.
+ * Empties entries [from, to] (with `before`, only those of an earlier time: a clock that was set back leaves numbers and
+ * times in different orders), keeps their places in the chain, and records the erasure.
  * @throws Error while a litigation hold is on.
  */
 export async function erase(
@@ -76,37 +112,22 @@ export async function erase(
   why: 'by-hand' | 'retention',
   versions: Versions,
   hold: boolean,
+  before = '\uffff',
 ): Promise<number> {
   if (hold) throw new Error('A litigation hold is on: nothing may be erased.');
-  const db = await database();
-  const tx = db.transaction('audit', 'readwrite', { durability: 'strict' });
+  const tx = (await database()).transaction(['audit', 'facts'], 'readwrite', { durability: 'strict' });
   let emptied = 0;
   for (
-    let cursor = await tx.store.openCursor(IDBKeyRange.bound(from, to));
+    let cursor = await tx.objectStore('audit').openCursor(IDBKeyRange.bound(from, to));
     cursor;
     cursor = await cursor.continue()
   ) {
     const { seq, at, prev, hash, kind } = cursor.value;
-    if (kind === 'erased' || kind === 'erasure') continue;
+    if (kind === 'erased' || kind === 'erasure' || at >= before) continue;
     await cursor.update({ kind: 'erased', seq, at, prev, hash });
     emptied += 1;
   }
-  if (emptied > 0) {
-    const last = await tx.store.openCursor(null, 'prev');
-    const record = {
-      kind: 'erasure' as const,
-      from,
-      to,
-      why,
-      seq: (last?.value.seq ?? 0) + 1,
-      at: new Date().toISOString(),
-      versions,
-      prev: last?.value.hash ?? GENESIS,
-      hash: '',
-    };
-    record.hash = hashOf(record);
-    await tx.store.add(record);
-  }
+  if (emptied > 0) await link(tx, { kind: 'erasure', from, to, why }, versions, new Date().toISOString());
   await tx.done;
   return emptied;
 }
@@ -120,11 +141,15 @@ export async function applyRetention(
 ): Promise<number> {
   if (keepDays === 0 || hold) return 0;
   const before = new Date(now - keepDays * 86_400_000).toISOString();
-  const db = await database();
-  const old = await db.getAllKeysFromIndex('audit', 'at', IDBKeyRange.upperBound(before, true));
-  const numbers = old as number[];
-  if (numbers.length === 0) return 0;
-  return erase(Math.min(...numbers), Math.max(...numbers), 'retention', versions, hold);
+  const old = await (await database()).getAllFromIndex('audit', 'at', IDBKeyRange.upperBound(before, true));
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const { seq, kind } of old) {
+    if (kind === 'erased' || kind === 'erasure') continue;
+    from = Math.min(from, seq);
+    to = Math.max(to, seq);
+  }
+  return to === 0 ? 0 : erase(from, to, 'retention', versions, hold, before);
 }
 
 /** A check with what became of it, as the history shows it. */

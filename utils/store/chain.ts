@@ -27,11 +27,17 @@ function canonical(value: unknown): string {
 
 export interface Break {
   seq: number;
-  what: 'gap' | 'changed' | 'unlinked' | 'erased-without-record';
+  what: 'gap' | 'changed' | 'unlinked' | 'erased-without-record' | 'cut-short';
 }
 
-/** Where the chain is broken; empty for a whole one. `entries` ascending by `seq`, from the log's first. */
-export function breaksIn(entries: readonly Entry[]): Break[] {
+/** The last entry of a log: kept beside it and at the end of an export, so that one cut short is seen. */
+export interface Head {
+  seq: number;
+  hash: string;
+}
+
+/** Where the chain is broken; empty for a whole one. `entries` ascending by `seq`, from the log's first; `head` where one is known. */
+export function breaksIn(entries: readonly Entry[], head: Head | null = null): Break[] {
   const breaks: Break[] = [];
   const recorded = entries.filter((e) => e.kind === 'erasure');
   let seq = 0;
@@ -46,5 +52,7 @@ export function breaksIn(entries: readonly Entry[]): Break[] {
     seq = entry.seq;
     prev = entry.hash;
   }
+  if (head && (head.seq > seq || (head.seq === seq && head.hash !== prev)))
+    breaks.push({ seq: Math.max(seq, head.seq), what: head.seq > seq ? 'cut-short' : 'changed' });
   return breaks;
 }

@@ -10,7 +10,7 @@ export interface ConferralSchema extends DBSchema {
   audit: { key: number; value: Entry; indexes: { at: string } };
   orders: { key: string; value: ConfirmedOrder };
   overlays: { key: string; value: { id: string; overlay: unknown; savedAt: string } };
-  /** Small facts of the store itself: whether the last write found the disk full. */
+  /** Small facts of the store itself: `head`, the last entry written, so that a log cut short is seen. */
   facts: { key: string; value: unknown };
 }
 

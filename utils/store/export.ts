@@ -1,12 +1,22 @@
-// The audit log as files: JSON Lines (everything, to be verified and merged) and CSV (one line a check, for people).
+// The audit log as files: JSON Lines (everything, to be verified and merged; the last line names the last entry, so that
+// a file cut short is seen) and CSV (one line a check, for people).
 // Takes entries; gives text. A cell that a spreadsheet would take for a formula is disarmed with an apostrophe
 // (https://owasp.org/www-community/attacks/CSV_Injection).
 
 import { type HistoryRow, history } from './audit';
+import type { Head } from './chain';
 import type { Entry } from './record';
 
-export function jsonLines(entries: readonly Entry[]): string {
-  return entries.map((e) => `${JSON.stringify(e)}\n`).join('');
+/** The last line of an export. */
+export interface EndLine extends Head {
+  kind: 'end';
+}
+
+export function jsonLines(entries: readonly Entry[], head: Head | null): string {
+  const last = entries.at(-1);
+  const { seq, hash } = head ?? { seq: last?.seq ?? 0, hash: last?.hash ?? '' };
+  const end: EndLine = { kind: 'end', seq, hash };
+  return [...entries, end].map((e) => `${JSON.stringify(e)}\n`).join('');
 }
 
 const COLUMNS: [string, (r: HistoryRow) => string | number][] = [

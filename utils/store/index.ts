@@ -10,9 +10,10 @@ export {
   type HistoryRow,
   history,
   verify,
+  wholeLog,
 } from './audit';
 export { allOrders, removeOrder, saveOrder } from './case-orders';
-export type { Break } from './chain';
+export { type Break, breaksIn, type Head } from './chain';
 export { csv, jsonLines } from './export';
 export { allOverlays, removeOverlay, saveOverlay } from './overlays';
 export * from './record';

@@ -96,6 +96,15 @@ export interface ErasureEntry extends Common {
   why: 'by-hand' | 'retention';
 }
 
+/** Entries the store could not take when it was full or refused; written once it takes entries again. */
+export interface MissedEntry extends Common {
+  kind: 'missed';
+  count: number;
+  /** ISO 8601, UTC: when the first of them was refused. */
+  since: string;
+  why: 'full' | 'unavailable';
+}
+
 /** What is left of an erased entry: its place in the chain. */
 export interface ErasedEntry {
   kind: 'erased';
@@ -105,10 +114,11 @@ export interface ErasedEntry {
   hash: string;
 }
 
-export type Entry = CheckEntry | DecisionEntry | FiledEntry | ErasureEntry | ErasedEntry;
+export type Entry = CheckEntry | DecisionEntry | FiledEntry | ErasureEntry | MissedEntry | ErasedEntry;
 /** An entry as the caller gives it; number, chain and time are the log's. */
 export type NewEntry =
   | Omit<CheckEntry, keyof Common>
   | Omit<DecisionEntry, keyof Common>
   | Omit<FiledEntry, keyof Common>
-  | Omit<ErasureEntry, keyof Common>;
+  | Omit<ErasureEntry, keyof Common>
+  | Omit<MissedEntry, keyof Common>;

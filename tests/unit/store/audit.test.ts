@@ -1,8 +1,11 @@
 // What the audit log promises: nothing lost, nothing changed unseen, nothing kept of a sealed filing.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  allOrders,
+  allOverlays,
   append,
   applyRetention,
   csv,
@@ -12,8 +15,10 @@ import {
   jsonLines,
   type NewEntry,
   verify,
+  wholeLog,
 } from '../../../utils/store';
-import { close, database } from '../../../utils/store/database';
+import { GENESIS, hashOf } from '../../../utils/store/chain';
+import { close, database, MIGRATIONS } from '../../../utils/store/database';
 
 const versions = { extension: '0.1.0', rules: '2026-11-01' };
 const check = (over: Partial<Extract<NewEntry, { kind: 'check' }>> = {}): NewEntry => ({
@@ -95,12 +100,19 @@ describe('the chain', () => {
     expect(await verify()).toEqual([{ seq: 3, what: 'gap' }]);
   });
   it('shows an entry that was changed and hashed anew', async () => {
-    const { hashOf } = await import('../../../utils/store/chain');
     const db = await database();
     const changed = { ...(await db.get('audit', 2))!, verdict: 'pass' } as { hash: string; verdict: string };
     changed.hash = hashOf(changed);
     await db.put('audit', changed as never);
     expect(await verify()).toEqual([{ seq: 3, what: 'unlinked' }]);
+  });
+  it('shows that its last entries were taken out, also after new ones were written', async () => {
+    const db = await database();
+    await db.delete('audit', 3);
+    await db.delete('audit', 4);
+    expect(await verify()).toEqual([{ seq: 4, what: 'cut-short' }]);
+    expect(await append(check(), versions)).toEqual({ saved: true, seq: 5 });
+    expect(await verify()).toEqual([{ seq: 3, what: 'gap' }]);
   });
   it('shows an entry emptied without a recorded erasure', async () => {
     const db = await database();
@@ -131,6 +143,17 @@ describe('erasing', () => {
     expect(await applyRetention(0, false, versions, now)).toBe(0);
     expect(await applyRetention(90, false, versions, now)).toBe(1);
     expect((await entries()).map((e) => e.kind)).toEqual(['erased', 'check', 'erasure']);
+    expect(await applyRetention(90, false, versions, now)).toBe(0);
+    expect(await entries()).toHaveLength(3);
+    expect(await verify()).toEqual([]);
+  });
+  it('by age leaves a younger entry between older ones, where a clock was set back', async () => {
+    const now = Date.parse('2026-06-30T00:00:00Z');
+    for (const day of ['2026-01-01', '2026-06-29', '2026-01-02'])
+      await append(check(), versions, `${day}T00:00:00.000Z`);
+    expect(await applyRetention(90, false, versions, now)).toBe(2);
+    expect((await entries()).map((e) => e.kind)).toEqual(['erased', 'check', 'erased', 'erasure']);
+    expect(await verify()).toEqual([]);
   });
 });
 
@@ -157,16 +180,15 @@ describe('history and exports', () => {
     ]);
     expect(history(all, 'cv-00007')).toHaveLength(1);
   });
-  it('writes one JSON object a line and reads back to the same entries', async () => {
+  it('writes one JSON object a line, the last of which names the last entry, and reads back to the same', async () => {
     await append(check(), versions);
     await append(check(), versions);
-    const all = await entries();
-    expect(
-      jsonLines(all)
-        .trimEnd()
-        .split('\n')
-        .map((l) => JSON.parse(l)),
-    ).toEqual(all);
+    const log = await wholeLog();
+    const lines = jsonLines(log.entries, log.head).trimEnd().split('\n');
+    expect(lines.map((l) => JSON.parse(l))).toEqual([
+      ...log.entries,
+      { kind: 'end', seq: 2, hash: log.entries[1]?.hash },
+    ]);
   });
   it('disarms what a spreadsheet would take for a formula, and quotes what needs it', async () => {
     await append(check({ filing: 'a', event: '=HYPERLINK("http://x")' }), versions);
@@ -187,26 +209,60 @@ describe('history and exports', () => {
   });
 });
 
-describe('migrations', () => {
-  it('open a store of every released version with its entries kept', async () => {
-    const { MIGRATIONS } = await import('../../../utils/store/database');
-    const { openDB } = await import('idb');
-    for (let version = 1; version <= MIGRATIONS.length; version++) {
-      globalThis.indexedDB = new IDBFactory();
-      close();
-      const old = await openDB('conferral', version, {
-        upgrade: (db, from, _to, tx) =>
-          MIGRATIONS.slice(from, version).forEach((m) => m(db as never, tx as never)),
-      });
-      await old.put('audit', {
-        seq: 1,
-        at: '2026-01-01T00:00:00Z',
-        kind: 'erased',
-        prev: '0'.repeat(64),
-        hash: 'x',
-      });
-      old.close();
-      expect(await entries()).toHaveLength(1);
-    }
+/** The stores each released schema version had, as released; a new version is added here, none is changed. */
+const RELEASED: Record<number, Record<string, { key: string | null; indexes: string[] }>> = {
+  1: {
+    audit: { key: 'seq', indexes: ['at'] },
+    facts: { key: null, indexes: [] },
+    orders: { key: 'id', indexes: [] },
+    overlays: { key: 'id', indexes: [] },
+  },
+};
+
+describe.each(Object.keys(RELEASED).map(Number))('a store of released schema version %i', (version) => {
+  async function old() {
+    return openDB('conferral', version, {
+      upgrade(db) {
+        for (const [name, { key, indexes }] of Object.entries(RELEASED[version]!)) {
+          const store = db.createObjectStore(name, key ? { keyPath: key } : {});
+          for (const index of indexes) store.createIndex(index, index);
+        }
+      },
+    });
+  }
+
+  it('is what this release still makes of an empty browser at that version', async () => {
+    const made = await openDB('conferral', version, {
+      upgrade: (db, from, _to, tx) =>
+        MIGRATIONS.slice(from, version).forEach((m) => m(db as never, tx as never)),
+    });
+    const names = [...made.objectStoreNames].sort();
+    const tx = made.transaction(names);
+    expect(
+      Object.fromEntries(
+        names.map((n) => [n, { key: tx.objectStore(n).keyPath, indexes: [...tx.objectStore(n).indexNames] }]),
+      ),
+    ).toEqual(RELEASED[version]);
+    made.close();
+  });
+
+  it('opens with all that was in it, and its chain goes on', async () => {
+    const db = await old();
+    const first = { ...check(), seq: 1, at: '2026-01-01T00:00:00.000Z', versions, prev: GENESIS };
+    await db.put('audit', { ...first, hash: hashOf(first) });
+    await db.put('orders', { id: 'order-1', caseNumber: '1:24-cv-00007' });
+    await db.put('overlays', { id: 'own-1', overlay: { id: 'own-1' }, savedAt: '2026-01-01T00:00:00.000Z' });
+    db.close();
+    expect(await append(check(), versions)).toEqual({ saved: true, seq: 2 });
+    expect((await entries()).map((e) => e.seq)).toEqual([1, 2]);
+    expect(await verify()).toEqual([]);
+    expect(await allOrders()).toEqual([{ id: 'order-1', caseNumber: '1:24-cv-00007' }]);
+    expect((await allOverlays()).map((o) => o.id)).toEqual(['own-1']);
+  });
+});
+
+describe('released schema versions', () => {
+  it('are all listed here', () => {
+    expect(Object.keys(RELEASED).map(Number)).toEqual(MIGRATIONS.map((_, i) => i + 1));
   });
 });

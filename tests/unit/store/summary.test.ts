@@ -1,7 +1,13 @@
 // Many machines' exports, merged.
-import { describe, expect, it } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { machinesIn, readExport } from '../../../scripts/audit/read';
 import { summarise } from '../../../scripts/audit/summary';
 import { GENESIS, hashOf } from '../../../utils/store/chain';
+import { jsonLines } from '../../../utils/store/export';
 import type { Entry } from '../../../utils/store/record';
 
 const versions = { extension: '0.1.0', rules: null };
@@ -43,11 +49,15 @@ const one = chain([
 ]);
 const two = chain([check('a', 'cand', '2026-01-06T00:00:00Z', 'block', ['when'])]);
 
+const read = (
+  name: string,
+  entries: Entry[],
+  head = { seq: entries.at(-1)!.seq, hash: entries.at(-1)!.hash },
+) => readExport(name, jsonLines(entries, head));
+const summed = (...files: ReturnType<typeof read>[]) => summarise(machinesIn(files));
+
 describe('a summary of exports', () => {
-  const s = summarise([
-    { name: '1', entries: one },
-    { name: '2', entries: two },
-  ]);
+  const s = summed(read('1', one), read('2', two));
   it('counts checks, blocks, overrides and filings over all machines', () => {
     expect(s).toMatchObject({ machines: 2, checks: 3, blocked: 2, overridden: 1, filed: 1, broken: [] });
   });
@@ -65,10 +75,126 @@ describe('a summary of exports', () => {
       ['2026-W03', 0],
     ]);
   });
-  it('names the machine and the entry where a chain is broken', () => {
-    const cutOut = one.filter((e) => e.seq !== 2);
-    expect(summarise([{ name: 'desk-7', entries: cutOut }]).broken).toEqual([
-      { machine: 'desk-7', seq: 2, what: 'gap' },
+  it('takes last month\u2019s and this month\u2019s export of one machine as one log', () => {
+    expect(summed(read('may', one.slice(0, 2)), read('june', one))).toMatchObject({
+      machines: 1,
+      checks: 2,
+      overridden: 1,
+      broken: [],
+    });
+  });
+  it('still counts an entry that a later export gives as erased, and counts it as erased where none has it', () => {
+    const [first, ...rest] = one;
+    const { seq, at, prev, hash } = first!;
+    const erased: Entry[] = [{ kind: 'erased', seq, at, prev, hash }, ...rest];
+    const record = {
+      kind: 'erasure',
+      from: 1,
+      to: 1,
+      why: 'retention',
+      seq: 5,
+      at,
+      versions,
+      prev: rest.at(-1)!.hash,
+    };
+    erased.push({ ...record, hash: hashOf(record) } as Entry);
+    expect(summed(read('may', one), read('june', erased))).toMatchObject({
+      checks: 2,
+      erased: 0,
+      broken: [],
+    });
+    expect(summed(read('june', erased))).toMatchObject({ checks: 1, erased: 1, broken: [] });
+  });
+  it('counts what a full store could not take', () => {
+    const log = chain([
+      { kind: 'missed', count: 3, since: '2026-01-01T00:00:00Z', why: 'full', at: '2026-01-02T00:00:00Z' },
     ]);
+    expect(summed(read('1', log)).missed).toBe(3);
+  });
+});
+
+describe('a broken export', () => {
+  it('with an entry taken out: the file and the entry are named', () => {
+    expect(
+      summed(
+        read(
+          'desk-7',
+          one.filter((e) => e.seq !== 2),
+        ),
+      ).broken,
+    ).toEqual([{ file: 'desk-7', seq: 2, what: 'gap' }]);
+  });
+  it('with an entry changed', () => {
+    const changed = one.map((e) => (e.seq === 3 ? ({ ...e, verdict: 'block' } as Entry) : e));
+    expect(summed(read('desk-7', changed)).broken).toEqual([{ file: 'desk-7', seq: 3, what: 'changed' }]);
+  });
+  it('without its last entries, with and without its end line', () => {
+    const { seq, hash } = one.at(-1)!;
+    expect(summed(read('desk-7', one.slice(0, 2), { seq, hash })).broken).toEqual([
+      { file: 'desk-7', seq: 4, what: 'cut-short' },
+    ]);
+    const text = jsonLines(one, null).split('\n').slice(0, 3).join('\n');
+    expect(summed(readExport('desk-7', text)).broken).toEqual([
+      { file: 'desk-7', seq: 4, what: 'no-end-line' },
+    ]);
+  });
+  it('that tells another story than an earlier one of the same machine', () => {
+    const other = chain([one[0]!, { ...one[2]!, court: 'txnd' }]);
+    expect(summed(read('may', one), read('june', other)).broken).toContainEqual({
+      file: 'june',
+      seq: 2,
+      what: 'differs',
+    });
+  });
+  it('cut off in the middle of a line is refused with the line', () => {
+    expect(() => readExport('desk-7', jsonLines(one, null).slice(0, 700))).toThrow(/line \d+ is no JSON/);
+  });
+});
+
+describe('npm run audit', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'conferral-audit-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const file = (name: string, text: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  const audit = (...args: string[]) => {
+    try {
+      const out = execFileSync(process.execPath, ['scripts/run.mjs', 'audit', ...args], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
+      return { code: 0, out };
+    } catch (error) {
+      const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+      return { code: status, out: stdout + stderr };
+    }
+  };
+  it('prints the overrides of many machines and ends with 0 where every export is whole', () => {
+    const { code, out } = audit(file('a.jsonl', jsonLines(one, null)), file('b.jsonl', jsonLines(two, null)));
+    expect(code).toBe(0);
+    expect(out).toMatch(/2 machine\(s\), 3 checks, 2 blocked, 1 overridden, 1 filed/);
+    expect(out).toMatch(
+      /by court[\s\S]*txwd +2 +1 +1[\s\S]*by check[\s\S]*when +2 +2 +1[\s\S]*by week[\s\S]*2026-W02 +2 +2 +1/,
+    );
+    expect(out).toContain('Every export is whole.');
+  });
+  it('names what is broken and ends with 1; with 64 where a file is no export', () => {
+    const broken = audit(
+      file(
+        'c.jsonl',
+        jsonLines(
+          one.filter((e) => e.seq !== 2),
+          null,
+        ),
+      ),
+    );
+    expect(broken).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('BROKEN c.jsonl: entry 2: missing'),
+    });
+    expect(audit(file('d.jsonl', '{"hello":1}\n'))).toMatchObject({ code: 64 });
+    expect(audit()).toMatchObject({ code: 64 });
   });
 });
