@@ -33,7 +33,21 @@ export async function append(
     }
   } catch (error) {
     const name = (error as DOMException)?.name ?? '';
-    return { saved: false, why: /quota/i.test(name) ? 'full' : 'unavailable', detail: name || String(error) };
+    const full = /quota/i.test(name) || (await nothingLeft());
+    return { saved: false, why: full ? 'full' : 'unavailable', detail: name || String(error) };
+  }
+}
+
+/** Less is not enough for the database's own files. */
+const LEAST_ROOM = 2 ** 20;
+
+/** A disk without room makes Chromium answer with UnknownError (measured), not with the quota's own error. */
+async function nothingLeft(): Promise<boolean> {
+  try {
+    const { quota, usage } = await navigator.storage.estimate();
+    return quota !== undefined && quota - (usage ?? 0) < LEAST_ROOM;
+  } catch {
+    return false;
   }
 }
 

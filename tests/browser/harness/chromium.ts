@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   portal: Portal;
   /** false: the court as it is without us. */
   extension?: boolean;
+  /** Another unpacked extension than the one built. */
+  folder?: string;
   /** A window instead of headless. */
   headed?: boolean;
   args?: string[];
@@ -103,7 +105,7 @@ class PlaywrightDriver implements Driver {
 export async function openChromium(options: ChromiumOptions): Promise<Chromium> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'conferral-chromium-'));
   const extension = options.extension ?? true;
-  const folder = extension ? extensionFolder('chrome') : '';
+  const folder = extension ? (options.folder ?? extensionFolder('chrome')) : '';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     channel: undefined,

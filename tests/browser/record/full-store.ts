@@ -1,0 +1,52 @@
+// A filer whose browser can keep nothing any more: what must be said, what must go on, what is in the record once there is room.
+// Takes a filer at the upload page, a page of the extension with the real store, and how the store is filled and freed.
+
+import type { Page } from 'playwright';
+import { expect } from 'vitest';
+import { type AtUpload, attach, fileAnyway, pressNext, sent, sentOnce } from '../at-upload';
+import type { Chromium } from '../harness/chromium';
+import { waitForLine, waitForPanel } from '../harness/conferral-seen';
+import { brokenIn, keptIn } from './kept';
+
+export async function fileWithFullStore(
+  at: AtUpload,
+  page: Page,
+  fill: () => Promise<unknown> | unknown,
+  free: () => Promise<unknown> | unknown,
+): Promise<void> {
+  const chromium = at.browser as Chromium;
+  const options = `chrome-extension://${await chromium.extensionId()}/options.html`;
+  const file = await at.pdf('protectiveOrderBare');
+  await at.fresh({}, { events: ['Protective Order'] });
+  const before = await keptIn(page);
+  await fill();
+  try {
+    await attach(at, file);
+    await waitForLine(at.tab, 'block');
+    await pressNext(at);
+    await waitForPanel(at.tab);
+    expect(sent(at)).toBe(0);
+    await fileAnyway(at.tab);
+    await sentOnce(at, file);
+    const said = await chromium.context.newPage();
+    await said.goto(options);
+    const words = await said.locator('[data-test=record-trouble]').innerText();
+    expect(words).toMatch(/could not take 2 entries/);
+    expect(words).toMatch(/full/);
+    await said.close();
+    expect(await keptIn(page)).toEqual(before);
+  } finally {
+    await free();
+  }
+  await chromium.pageOf(at.tab).bringToFront();
+  await at.fresh({}, { events: ['Protective Order'] });
+  await attach(at, file);
+  await at.tab.until('entries again', async () => (await keptIn(page)).length > before.length + 1);
+  const after = (await keptIn(page)).slice(before.length);
+  expect(after[0]).toMatchObject({ kind: 'missed', count: 2, why: 'full' });
+  expect(after[1]).toMatchObject({ kind: 'check', verdict: 'block' });
+  expect(await brokenIn(page)).toEqual([]);
+  await page.reload();
+  await page.locator('[data-test=chain]').waitFor();
+  expect(await page.locator('[data-test=record-trouble]').count()).toBe(0);
+}
