@@ -53,7 +53,9 @@ function govern(settings: Record<string, unknown>): void {
     { name: 'test', serveFrom: server.address, key, settings },
     { chromium: id, firefox: 'unused@test' },
   );
-  const json = JSON.parse(made.get('linux/etc/opt/chrome/policies/managed/conferral.json')!) as object;
+  const json = JSON.parse(
+    made.get('linux/etc/opt/chrome/policies/managed/conferral.json') as string,
+  ) as object;
   // Playwright sees no worker of a force-installed extension unless developer tools are allowed for it.
   policy.write({ ...json, DeveloperToolsAvailability: 1 });
 }

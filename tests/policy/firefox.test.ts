@@ -51,7 +51,7 @@ describe.skipIf(firefoxPath() === null)('Firefox under the firm\u2019s policy', 
       { name: 'test', serveFrom: server.address, key: '', settings },
       { chromium: 'unused', firefox: id },
     );
-    policy.write(JSON.parse(made.get('firefox/policies.json')!) as object);
+    policy.write(JSON.parse(made.get('firefox/policies.json') as string) as object);
     const asked = server.asked.length;
     browser = await openFirefox({
       portal,

@@ -1,7 +1,9 @@
-// The policy files made for a firm.
+// The policy files made for a firm, each read back as the one who takes it reads it.
+import { parse } from 'plist';
 import { describe, expect, it } from 'vitest';
 import { extensionId } from '../../../scripts/package/crx';
 import { parseFirm, policyFiles } from '../../../scripts/package/firm';
+import { MANAGED_SCHEMA } from '../../../utils/policy/managed-schema';
 
 const firm = {
   name: 'harlow-finch',
@@ -14,9 +16,62 @@ const firm = {
     litigationHold: true,
     courts: ['txwd', 'txnd'],
     strictness: [{ check: 'reason', effect: 'none' }],
+    overlays: [{ id: 'firm-1', nested: { list: [true, 2, 'x'] } }],
+    firmMessage: 'First line.\nSecond line \\ with a \u201Cquote\u201D and an \u00E9.',
   },
 };
 const ids = { chromium: 'a'.repeat(32), firefox: 'conferral@firm.example' };
+
+interface Profile {
+  PayloadUUID: string;
+  PayloadContent: {
+    PayloadType: string;
+    PayloadIdentifier: string;
+    PayloadUUID: string;
+    ExtensionSettings?: Record<string, unknown>;
+    PayloadContent?: Record<string, unknown>;
+  }[];
+}
+
+type Registry = Map<string, Record<string, string | number>>;
+
+/** Keys and values as the registry editor takes them from a file. */
+function registryOf(bytes: Uint8Array): Registry {
+  const registry: Registry = new Map();
+  let values: Record<string, string | number> = {};
+  const lines = Buffer.from(bytes).subarray(2).toString('utf16le').split('\r\n');
+  expect(lines.shift()).toBe('Windows Registry Editor Version 5.00');
+  for (const line of lines) {
+    if (line === '' || line.startsWith('[-')) continue;
+    const key = /^\[(.+)\]$/.exec(line)?.[1];
+    if (key) {
+      values = {};
+      registry.set(key, values);
+      continue;
+    }
+    const [, name, word, string, bytesOf] =
+      /^"([^"]+)"=(?:dword:([0-9a-f]{8})|"((?:[^"\\]|\\.)*)"|hex\(1\):([0-9a-f,]+))$/.exec(line) ?? [];
+    if (!name) throw new Error(`no line of a .reg file: ${line}`);
+    if (word) values[name] = Number.parseInt(word, 16);
+    else if (bytesOf)
+      values[name] = Buffer.from(bytesOf.replaceAll(',', ''), 'hex').toString('utf16le').replace(/\0$/, '');
+    else values[name] = string!.replace(/\\(.)/g, '$1');
+  }
+  return registry;
+}
+
+/** As Chromium reads an extension's policy by its schema: dword to truth value, numbered values to a list, JSON where one is due. */
+function settingsIn(registry: Registry, key: string): Record<string, unknown> {
+  const settings: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(registry.get(key)!)) {
+    const { type } = MANAGED_SCHEMA.properties[name as keyof typeof MANAGED_SCHEMA.properties];
+    settings[name] =
+      type === 'boolean' ? value === 1 : type === 'array' ? JSON.parse(value as string) : value;
+  }
+  for (const [path, values] of registry)
+    if (path.startsWith(`${key}\\`)) settings[path.slice(key.length + 1)] = Object.values(values);
+  return settings;
+}
 
 describe('a firm\u2019s file', () => {
   it('is taken as it is when it fits', () => {
@@ -40,7 +95,9 @@ describe('policy files', () => {
   const files = policyFiles(firm, ids);
   it('install and govern Chrome, Edge and Chromium on Linux', () => {
     for (const browser of ['chrome', 'edge']) {
-      const policy = JSON.parse(files.get(`linux/etc/opt/${browser}/policies/managed/conferral.json`)!);
+      const policy = JSON.parse(
+        files.get(`linux/etc/opt/${browser}/policies/managed/conferral.json`) as string,
+      );
       expect(policy.ExtensionSettings[ids.chromium]).toMatchObject({
         installation_mode: 'force_installed',
         update_url: 'https://tools.firm.example/conferral/conferral-update.xml',
@@ -48,22 +105,58 @@ describe('policy files', () => {
       expect(policy['3rdparty'].extensions[ids.chromium]).toEqual(firm.settings);
     }
   });
-  it('write numbers, truth values, lists and quotation marks as the Windows registry takes them', () => {
-    const reg = files.get('windows/conferral-edge.reg')!;
-    expect(reg).toContain('\\SOFTWARE\\Policies\\Microsoft\\Edge\\3rdparty\\extensions\\');
-    expect(reg).toContain('"holdSeconds"=dword:00000014');
-    expect(reg).toContain('"litigationHold"=dword:00000001');
-    expect(reg).toContain('"contact"="Docketing \\"after hours\\", ext. 4100 <day & night>"');
-    expect(reg).toMatch(/policy\\courts\]\r\n"1"="txwd"\r\n"2"="txnd"/);
+  it('come as the registry editor reads them: UTF-16 with its mark, CRLF, a blank line between keys', () => {
+    for (const browser of ['chrome', 'edge']) {
+      const bytes = Buffer.from(files.get(`windows/conferral-${browser}.reg`) as Uint8Array);
+      expect([...bytes.subarray(0, 2)]).toEqual([0xff, 0xfe]);
+      const text = bytes.subarray(2).toString('utf16le');
+      expect(text.startsWith('Windows Registry Editor Version 5.00\r\n\r\n[')).toBe(true);
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      expect(text).toMatch(/\r\n\r\n$/);
+      expect(text.split('\r\n').filter((line) => line.startsWith('['))).toHaveLength(
+        [...text.matchAll(/\r\n\r\n\[/g)].length,
+      );
+    }
   });
-  it('escape what a macOS profile would take for markup, and keep its identifiers from one run to the next', () => {
-    const profile = files.get('macos/conferral.mobileconfig')!;
-    expect(profile).toContain('ext. 4100 &lt;day &amp; night&gt;');
-    expect(policyFiles(firm, ids).get('macos/conferral.mobileconfig')).toBe(profile);
-    expect(new Set(profile.match(/<key>PayloadUUID<\/key><string>[^<]+/g)).size).toBe(5);
+  it('give the Windows registry every setting back, by Chromium\u2019s own rules of reading', () => {
+    for (const [browser, key] of [
+      ['chrome', 'Google\\Chrome'],
+      ['edge', 'Microsoft\\Edge'],
+    ]) {
+      const registry = registryOf(files.get(`windows/conferral-${browser}.reg`) as Uint8Array);
+      const base = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${key}`;
+      expect(settingsIn(registry, `${base}\\3rdparty\\extensions\\${ids.chromium}\\policy`)).toEqual(
+        firm.settings,
+      );
+      expect(registry.get(`${base}\\ExtensionSettings\\${ids.chromium}`)).toMatchObject({
+        installation_mode: 'force_installed',
+        update_url: 'https://tools.firm.example/conferral/conferral-update.xml',
+        override_update_url: 1,
+      });
+    }
+  });
+  it('are a well-formed macOS profile that gives every setting back, and keep their identifiers from run to run', () => {
+    const text = files.get('macos/conferral.mobileconfig') as string;
+    const profile = parse(text) as unknown as Profile;
+    expect(profile).toMatchObject({ PayloadType: 'Configuration', PayloadVersion: 1 });
+    for (const domain of ['com.google.Chrome', 'com.microsoft.Edge']) {
+      const browser = profile.PayloadContent.find((p) => p.PayloadType === domain);
+      expect(browser?.ExtensionSettings?.[ids.chromium]).toMatchObject({
+        installation_mode: 'force_installed',
+      });
+      const settings = profile.PayloadContent.find((p) => p.PayloadIdentifier.endsWith(`${domain}.settings`));
+      expect(settings?.PayloadType).toBe('com.apple.ManagedClient.preferences');
+      expect(settings?.PayloadContent?.[`${domain}.extensions.${ids.chromium}`]).toEqual({
+        Forced: [{ mcx_preference_settings: firm.settings }],
+      });
+    }
+    expect(policyFiles(firm, ids).get('macos/conferral.mobileconfig')).toBe(text);
+    const all = [profile, ...profile.PayloadContent].map((p) => p.PayloadUUID);
+    expect(new Set(all).size).toBe(all.length);
+    for (const uuid of all) expect(uuid).toMatch(/^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$/);
   });
   it('install and govern Firefox', () => {
-    const { policies } = JSON.parse(files.get('firefox/policies.json')!);
+    const { policies } = JSON.parse(files.get('firefox/policies.json') as string);
     expect(policies.ExtensionSettings[ids.firefox].install_url).toBe(
       'https://tools.firm.example/conferral/conferral.xpi',
     );
