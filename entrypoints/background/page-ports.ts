@@ -104,8 +104,9 @@ class PagePort {
     if (this.#job) this.reader.cancel(this.#job);
     const job = crypto.randomUUID();
     this.#job = job;
-    const { ocr, overlays: firm, strictness, courts } = (await policyInForce()).settings;
-    const { overlays, orders } = await caseRules(firm);
+    const { settings, ownOverlays } = await policyInForce();
+    const { ocr, overlays: firm, strictness, courts } = settings;
+    const { overlays, orders } = await caseRules(firm, ownOverlays);
     const known = await this.tabs.get(this.tab);
     // The main document of the older flow's first page takes its place before the attachments of the second.
     const kept = continues ? known.mainDocument : null;

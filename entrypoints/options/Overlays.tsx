@@ -20,13 +20,14 @@ export function Overlays(props: { say: Say; language: string; policy: CurrentPol
   const firm = readOverlays(policy.settings.overlays).overlays;
 
   const load = async () => {
+    if (!policy.ownOverlays) return setOwn([]);
     try {
       setOwn((await allOverlays()).map(({ overlay }) => overlay as Overlay));
     } catch (error) {
       setSaid(say('options_store_unavailable', { why: String((error as Error).message ?? error) }));
     }
   };
-  useEffect(() => void load(), []);
+  useEffect(() => void load(), [policy.ownOverlays]);
 
   const take = async (file: File | undefined) => {
     if (!file) return;
@@ -76,7 +77,7 @@ export function Overlays(props: { say: Say; language: string; policy: CurrentPol
       <p role="status" class="soft small">
         {said}
       </p>
-      <div class="row import">
+      <div class="row import" style={policy.ownOverlays ? undefined : { display: 'none' }}>
         <label class="button" for="overlay-file">
           {say('options_overlay_import')}
         </label>

@@ -10,6 +10,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CopyButton } from '../../components/page/CopyButton';
 import { Shell } from '../../components/page/Shell';
+import { readOverlays } from '../../utils/core/rules/overlay-check';
 import { RULES_AS_OF } from '../../utils/core/rules/rules-as-of';
 import { copyText } from '../../utils/page/clipboard';
 import { type Started, startPage } from '../../utils/page/start';
@@ -23,18 +24,24 @@ import { Locked, Section } from './Section';
 
 function Options({ policy, managed }: Started): JSX.Element {
   const lang = language();
+  const overlayFaults = readOverlays(policy.settings.overlays).faults;
   return (
     <Shell say={say} language={lang} page="options" rulesAsOf={RULES_AS_OF} managed={managed}>
       <h1>{say('options_title')}</h1>
       <div class="stack">
         {!policy.settled && <p class="soft">{say('options_unsettled')}</p>}
-        {(policy.problems.length > 0 || policy.unreadable) && (
+        {(policy.problems.length > 0 || overlayFaults.length > 0 || policy.unreadable) && (
           <div class="sheet-box fault" data-test="problems">
             <h2>{say('options_problems')}</h2>
             <ul>
               {policy.problems.map((p) => (
                 <li key={`${p.source}${p.key}`}>
                   {p.key}: {p.reason}
+                </li>
+              ))}
+              {overlayFaults.map((f) => (
+                <li key={`overlay ${f.number} ${f.field}`}>
+                  overlays: {say('options_overlay_fault', { number: f.number, field: f.field, says: f.says })}
                 </li>
               ))}
               {policy.unreadable && <li>{policy.unreadable}</li>}

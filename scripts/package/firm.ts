@@ -5,6 +5,7 @@
 // https://learn.microsoft.com/deployedge/microsoft-edge-policies#extensionsettings, https://mozilla.github.io/policy-templates/.
 // Only the Linux and Firefox files have been tried on machines; the others follow those pages.
 
+import { readOverlays } from '../../utils/core/rules/overlay-check';
 import { merge } from '../../utils/policy/merge';
 import { mobileconfig } from './macos';
 import { intuneText, regFile } from './windows';
@@ -39,6 +40,10 @@ export function parseFirm(text: string): Firm {
   else
     for (const p of merge(raw.settings as Record<string, unknown>, {}).problems)
       faults.push(`settings.${p.key}: ${p.reason}`);
+  const overlays = (raw.settings as { overlays?: unknown } | null | undefined)?.overlays;
+  if (Array.isArray(overlays))
+    for (const f of readOverlays(overlays).faults)
+      faults.push(`settings.overlays: entry ${f.number}, ${f.field}: ${f.says}`);
   for (const key of Object.keys(raw))
     if (!['name', 'serveFrom', 'key', 'settings'].includes(key)) faults.push(`"${key}" is not known here`);
   if (faults.length > 0) throw new Error(faults.join('\n'));

@@ -58,7 +58,8 @@ export const MANAGED_SCHEMA = {
       type: 'integer',
       minimum: 0,
       maximum: 36500,
-      description: 'Days a record of a check is kept. 0: until the user erases it.',
+      description:
+        'Days a record of a check is kept. 0: until the user erases it. Where the firm sets days, the user cannot erase by hand.',
     },
     litigationHold: { type: 'boolean', description: 'While true nothing is erased, by age or by hand.' },
     reminders: {
@@ -69,7 +70,7 @@ export const MANAGED_SCHEMA = {
       type: 'array',
       items: { type: 'string' },
       description:
-        'Keys the user may not change though the policy gives them no value. A key with a value here is always locked.',
+        'Keys the user may not change though the policy gives them no value. A key with a value here is always locked; users may still add overlays of their own, unless overlays is named here.',
     },
     firmName: {
       type: 'string',
@@ -94,7 +95,21 @@ export const EXAMPLES: Record<keyof typeof MANAGED_SCHEMA.properties, unknown> =
   holdSeconds: 15,
   ocr: false,
   courts: ['txwd', 'txnd'],
-  overlays: [],
+  overlays: [
+    {
+      schemaVersion: 1,
+      id: 'checked-7g',
+      addedBy: 'Harlow & Finch LLP',
+      addedOn: '2026-12-01',
+      scope: { court: 'txwd' },
+      does: 'check',
+      rule: 'cv-7g',
+      elements: ['reason'],
+      checkedOn: '2026-11-30',
+      checkedBy: 'N. Harlow',
+      where: 'the court\u2019s page of local rules',
+    },
+  ],
   keepDays: 730,
   litigationHold: true,
   reminders: true,

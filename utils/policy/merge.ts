@@ -19,6 +19,8 @@ export interface InForce {
   from: Record<keyof Settings, Source>;
   locked: (keyof Settings)[];
   problems: SettingsProblem[];
+  /** False where the firm locks `overlays` by name: then its own are the only ones. */
+  ownOverlays: boolean;
   /** True where a firm manages this browser (any valid key of policy is set). */
   managed: boolean;
 }
@@ -61,13 +63,14 @@ export function merge(policy: Record<string, unknown>, user: Record<string, unkn
     if ((KEYS as string[]).includes(name)) locked.add(name as Key);
     else problems.push({ source: 'policy', key: 'locked', reason: `\u201C${name}\u201D is no setting` });
   }
+  const ownOverlays = !locked.has('overlays');
   const settings: Record<string, unknown> = {};
   const from = {} as Record<Key, Source>;
   for (const key of KEYS) {
     if (fromPolicy[key] !== undefined) {
       settings[key] =
         key === 'overlays'
-          ? [...(fromPolicy.overlays as unknown[]), ...userOverlays(fromUser, locked)]
+          ? [...(fromPolicy.overlays as unknown[]), ...(ownOverlays ? userOverlays(fromUser) : [])]
           : fromPolicy[key];
       from[key] = 'policy';
       locked.add(key);
@@ -84,13 +87,14 @@ export function merge(policy: Record<string, unknown>, user: Record<string, unkn
     from,
     locked: KEYS.filter((k) => locked.has(k)),
     problems,
+    ownOverlays,
     managed: Object.keys(fromPolicy).length > 0,
   };
 }
 
 /** A firm's overlays come before the user's own and do not push them out, unless the firm locks the key by name. */
-function userOverlays(user: Partial<Record<string, unknown>>, locked: ReadonlySet<Key>): unknown[] {
-  return locked.has('overlays') ? [] : ((user.overlays as unknown[] | undefined) ?? []);
+function userOverlays(user: Partial<Record<string, unknown>>): unknown[] {
+  return (user.overlays as unknown[] | undefined) ?? [];
 }
 
 interface Schema {

@@ -3,7 +3,7 @@ import { parse } from 'plist';
 import { describe, expect, it } from 'vitest';
 import { extensionId } from '../../../scripts/package/crx';
 import { parseFirm, policyFiles } from '../../../scripts/package/firm';
-import { MANAGED_SCHEMA } from '../../../utils/policy/managed-schema';
+import { EXAMPLES, MANAGED_SCHEMA } from '../../../utils/policy/managed-schema';
 
 const firm = {
   name: 'harlow-finch',
@@ -16,7 +16,7 @@ const firm = {
     litigationHold: true,
     courts: ['txwd', 'txnd'],
     strictness: [{ check: 'reason', effect: 'none' }],
-    overlays: [{ id: 'firm-1', nested: { list: [true, 2, 'x'] } }],
+    overlays: EXAMPLES.overlays,
     firmMessage: 'First line.\nSecond line \\ with a \u201Cquote\u201D and an \u00E9.',
   },
 };
@@ -81,11 +81,11 @@ describe('a firm\u2019s file', () => {
     const bad = {
       name: 'Harlow & Finch',
       serveFrom: 'tools/',
-      settings: { mode: 'strict', overide: 'never' },
+      settings: { mode: 'strict', overide: 'never', overlays: [{ id: 'x' }] },
       extra: 1,
     };
     expect(() => parseFirm(JSON.stringify(bad))).toThrow(
-      /"name"[\s\S]*"serveFrom"[\s\S]*"key"[\s\S]*settings\.mode[\s\S]*settings\.overide[\s\S]*"extra"/,
+      /"name"[\s\S]*"serveFrom"[\s\S]*"key"[\s\S]*settings\.mode[\s\S]*settings\.overide[\s\S]*settings\.overlays: entry 1[\s\S]*"extra"/,
     );
     expect(() => parseFirm('{')).toThrow('no JSON');
   });

@@ -1,6 +1,7 @@
 // How policy, user settings and defaults become the settings in force.
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { readOverlays } from '../../../utils/core/rules/overlay-check';
 import { EXAMPLES, MANAGED_SCHEMA } from '../../../utils/policy/managed-schema';
 import { merge } from '../../../utils/policy/merge';
 import { DEFAULTS } from '../../../utils/policy/settings';
@@ -31,6 +32,11 @@ describe('what applies', () => {
       merge({ overlays: [{ id: 'firm' }], locked: ['overlays'] }, { overlays: [{ id: 'own' }] }).settings
         .overlays,
     ).toEqual([{ id: 'firm' }]);
+  });
+  it('tells whether a filer may have overlays of their own: unless the firm locks them by name', () => {
+    expect(merge({}, {}).ownOverlays).toBe(true);
+    expect(merge({ overlays: [] }, {}).ownOverlays).toBe(true);
+    expect(merge({ locked: ['overlays'] }, {}).ownOverlays).toBe(false);
   });
   it('never lets a user set what belongs to the firm', () => {
     const now = merge({}, { override: 'never', firmName: 'X' });
@@ -80,5 +86,6 @@ describe('the published schema', () => {
   });
   it('every example applies', () => {
     expect(merge(EXAMPLES as never, {}).problems).toEqual([]);
+    expect(readOverlays(EXAMPLES.overlays as unknown[]).faults).toEqual([]);
   });
 });

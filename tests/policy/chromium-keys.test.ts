@@ -1,0 +1,289 @@
+// Each managed setting by a real policy file in Chromium: set while the browser runs, obeyed at the upload page or shown on the
+// options page. Unpacked test build, whose panel a test can look into; forced installation is chromium.test.ts.
+
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES, MANAGED_SCHEMA } from '../../utils/policy/managed-schema';
+import { type AtUpload, attach, atUpload, pressNext, sent, sentOnce } from '../browser/at-upload';
+import { buildExtensions } from '../browser/harness/builds';
+import type { Chromium } from '../browser/harness/chromium';
+import { inPanel, waitForLine } from '../browser/harness/conferral-seen';
+import { keptIn } from '../browser/record/kept';
+import { pageWith } from '../browser/record/loss';
+import { storeBundle } from '../browser/record/store-bundle';
+import { CHROMIUM_POLICY, MachinePolicy } from './machine-policy';
+
+type Key = keyof typeof MANAGED_SCHEMA.properties;
+type Settings = Record<string, unknown>;
+
+let at: AtUpload;
+let policy: MachinePolicy;
+let id = '';
+let options: Page;
+let bare = '';
+
+const chromium = () => at.browser as Chromium;
+const text = (selector: string) => options.locator(selector).first().innerText();
+const panelText = async () => (await at.tab.text(inPanel('panel'))) ?? '';
+const panelState = () => at.tab.read(inPanel('panel'), (panel) => panel.dataset.state ?? '');
+
+/** Writes the policy and waits until the extension has it. */
+async function govern(settings: Settings): Promise<void> {
+  policy.write({ '3rdparty': { extensions: { [id]: settings } } });
+  const wanted = JSON.stringify(settings);
+  await at.tab.until(
+    'the policy to arrive',
+    async () => {
+      const got = await options.evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { storage: { managed: { get(k: null): Promise<Settings> } } } }
+        ).chrome.storage.managed.get(null),
+      );
+      const sorted = Object.fromEntries(Object.keys(settings).map((key) => [key, got[key]]));
+      return Object.keys(got).length === Object.keys(settings).length && JSON.stringify(sorted) === wanted;
+    },
+    60_000,
+  );
+}
+
+/** A bare certificate attached and checked. */
+async function attached(): Promise<void> {
+  await at.fresh({}, { events: ['Protective Order'] });
+  await attach(at, bare);
+  await waitForLine(at.tab, 'block', 'warn', 'observing');
+}
+
+/** The panel of a bare certificate. */
+async function stopped(): Promise<void> {
+  await attached();
+  await pressNext(at);
+  await at.tab.until('the panel to stand open', async () => {
+    return (await at.tab.read(inPanel('panel'), (panel) => panel.hasAttribute('open'))) === true;
+  });
+}
+
+async function oldEntry(): Promise<void> {
+  await options.evaluate(() =>
+    (
+      globalThis as unknown as { store: { append(e: object, v: object, at: string): Promise<unknown> } }
+    ).store.append(
+      { kind: 'filed', filing: 'long-ago', court: 'txwd' },
+      { extension: 'test', rules: null },
+      '2020-01-01T00:00:00.000Z',
+    ),
+  );
+}
+
+beforeAll(async () => {
+  await buildExtensions(['chrome']);
+  policy = new MachinePolicy(CHROMIUM_POLICY);
+  at = await atUpload('chromium');
+  id = await chromium().extensionId();
+  options = await pageWith(chromium(), id, await storeBundle());
+  bare = await at.pdf('protectiveOrderBare');
+  await chromium().pageOf(at.tab).bringToFront();
+});
+afterAll(async () => {
+  policy?.putBack();
+  await at?.close();
+});
+
+const SETTING: Record<Key, () => Promise<void>> = {
+  async mode() {
+    await govern({ mode: 'off' });
+    await at.fresh({}, { events: ['Protective Order'] });
+    await attach(at, bare);
+    await pressNext(at);
+    await sentOnce(at, bare);
+    const before = await keptIn(options);
+    await govern({ mode: 'observe' });
+    await attached();
+    await pressNext(at);
+    await sentOnce(at, bare);
+    const seen = (await keptIn(options)).slice(before.length);
+    expect(seen.map((e) => [e.kind, e.verdict ?? e.decision])).toEqual([
+      ['check', 'block'],
+      ['decision', 'observed'],
+    ]);
+    await govern({ mode: 'warn' });
+    await stopped();
+    await at.tab.click(inPanel('go-on'));
+    await sentOnce(at, bare);
+    await govern({ mode: 'block' });
+    await stopped();
+    expect(await at.tab.has(inPanel('go-on'))).toBe(false);
+    expect(await at.tab.has(inPanel('file-anyway'))).toBe(true);
+    expect(sent(at)).toBe(0);
+  },
+  async strictness() {
+    await govern({ strictness: [{ court: 'txwd', effect: 'warn' }] });
+    await stopped();
+    expect(await panelState()).toBe('warn');
+    await govern({ strictness: [{ court: 'txnd', effect: 'none' }] });
+    await stopped();
+    expect(await panelState()).toBe('block');
+  },
+  async override() {
+    await govern({ override: 'never' });
+    await stopped();
+    expect(await at.tab.has(inPanel('override-closed'))).toBe(true);
+    expect(await at.tab.has(inPanel('file-anyway'))).toBe(false);
+    await govern({ override: 'allowed' });
+    await stopped();
+    await at.tab.click(inPanel('go-on'));
+    await sentOnce(at, bare);
+    await govern({ override: 'with-reason' });
+    await stopped();
+    await at.tab.click(inPanel('file-anyway'));
+    await at.tab.waitFor(inPanel('reason'));
+  },
+  async contact() {
+    await govern({ override: 'never', contact: 'Docketing, ext. 4100' });
+    await stopped();
+    expect(await at.tab.text(inPanel('override-closed'))).toContain('Docketing, ext. 4100');
+    expect(await text('[data-test=managed]')).toContain('Docketing, ext. 4100');
+  },
+  async holdSeconds() {
+    await govern({ holdSeconds: 15 });
+    expect(await options.locator('#hold').inputValue()).toBe('15');
+    expect(await options.locator('#hold').isDisabled()).toBe(true);
+  },
+  async ocr() {
+    await govern({ ocr: false });
+    const box = options.locator('[data-test=setting-ocr]');
+    expect(await box.isChecked()).toBe(false);
+    expect(await box.isDisabled()).toBe(true);
+  },
+  async courts() {
+    await govern({ courts: ['txnd', 'txed'] });
+    await at.fresh({}, { events: ['Protective Order'] });
+    await attach(at, bare);
+    await pressNext(at);
+    await sentOnce(at, bare);
+    await govern({ courts: ['txnd', 'txwd'] });
+    await stopped();
+  },
+  async overlays() {
+    await govern({ overlays: EXAMPLES.overlays });
+    expect(await text('[data-test=overlays] li')).toMatch(/Harlow & Finch LLP/);
+    expect(await options.locator('[data-test=problems]').count()).toBe(0);
+    await govern({ overlays: [{ id: 'firm-1', does: 'check' }], holdSeconds: 12 });
+    expect(await text('[data-test=problems]')).toMatch(/overlays: .*1/);
+    expect(await options.locator('#hold').inputValue()).toBe('12');
+  },
+  async keepDays() {
+    await govern({});
+    await oldEntry();
+    const { seq } = (await keptIn(options)).at(-1)!;
+    await govern({ keepDays: 365 });
+    await at.tab.until(
+      'the old entry to be erased',
+      async () => (await keptIn(options))[seq - 1]?.kind === 'erased',
+    );
+    expect((await keptIn(options)).at(-1)).toMatchObject({
+      kind: 'erasure',
+      why: 'retention',
+      from: seq,
+      to: seq,
+    });
+    expect(await options.locator('#keep').inputValue()).toBe('365');
+    expect(await options.locator('[data-test=erase]').count()).toBe(0);
+  },
+  async litigationHold() {
+    await govern({ litigationHold: true, keepDays: 365 });
+    await oldEntry();
+    const before = await keptIn(options);
+    await govern({ litigationHold: true, keepDays: 364 });
+    await options.reload();
+    await options.locator('[data-test=chain]').waitFor();
+    expect(await text('[data-test=history]')).toContain('litigation hold');
+    expect(await options.locator('[data-test=erase]').count()).toBe(0);
+    await options.evaluate(`globalThis.store = ${await storeBundle()}; undefined`);
+    expect(await keptIn(options)).toEqual(before);
+  },
+  async reminders() {
+    await govern({ reminders: true });
+    const box = options.locator('[data-test=setting-reminders]');
+    expect(await box.isChecked()).toBe(true);
+    expect(await box.isDisabled()).toBe(true);
+  },
+  async locked() {
+    await govern({ locked: ['ocr', 'overlays'] });
+    const box = options.locator('[data-test=setting-ocr]');
+    expect(await box.isChecked()).toBe(true);
+    expect(await box.isDisabled()).toBe(true);
+    expect(await options.locator('#hold').isDisabled()).toBe(false);
+    expect(await options.locator('.row.import').isVisible()).toBe(false);
+  },
+  async firmName() {
+    await govern({ firmName: 'Harlow & Finch LLP' });
+    await stopped();
+    expect(await panelText()).toContain('Harlow & Finch LLP');
+    expect(await text('[data-test=managed]')).toContain('Harlow & Finch LLP');
+  },
+  async firmMessage() {
+    await govern({ firmMessage: 'Ask the docketing desk first.' });
+    await stopped();
+    expect(await panelText()).toContain('Ask the docketing desk first.');
+  },
+};
+
+describe('each managed setting, by a real policy file in Chromium', () => {
+  it.each(Object.keys(MANAGED_SCHEMA.properties) as Key[])('%s', (key) => SETTING[key]());
+});
+
+describe('the policy as a whole', () => {
+  it('a value that does not fit is named with its key and the reason, and the rest applies', async () => {
+    await govern({ mode: 'strict', holdSeconds: 16 });
+    expect(await text('[data-test=problems]')).toContain('mode: must be one of observe, warn, block, off');
+    expect(await options.locator('#hold').inputValue()).toBe('16');
+  });
+
+  it('goes before the user\u2019s own setting, and this before the default', async () => {
+    await govern({});
+    await options.locator('#hold').fill('7');
+    await options.locator('#hold').blur();
+    await govern({ holdSeconds: 17 });
+    expect(await options.locator('#hold').inputValue()).toBe('17');
+    await govern({});
+    expect(await options.locator('#hold').inputValue()).toBe('7');
+    await options.locator('#hold').fill('10');
+    await options.locator('#hold').blur();
+  });
+
+  it('a change reaches an open panel: the motion is judged again under the new rules', async () => {
+    await govern({ firmName: 'Harlow & Finch LLP' });
+    await stopped();
+    expect(await panelState()).toBe('block');
+    await govern({ firmName: 'Harlow & Finch LLP', strictness: [{ effect: 'warn' }] });
+    await at.tab.until('the panel to warn', async () => (await panelState()) === 'warn');
+    expect(sent(at)).toBe(0);
+  });
+
+  it('that comes seconds late: until then the panel says that it may still come, then it is judged by it', async () => {
+    await govern({});
+    await options.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { storage: { session: { set(o: object): Promise<void> } } } }
+      ).chrome.storage.session.set({ 'policy-first-asked': Date.now() }),
+    );
+    await stopped();
+    expect(await panelState()).toBe('block');
+    expect(await at.tab.has(inPanel('unsettled'))).toBe(true);
+    await govern({ firmName: 'Harlow & Finch LLP', mode: 'warn', strictness: [{ effect: 'warn' }] });
+    await at.tab.until('the firm\u2019s panel', async () => (await panelState()) === 'warn');
+    expect(await at.tab.has(inPanel('unsettled'))).toBe(false);
+    expect(await panelText()).toContain('Harlow & Finch LLP');
+  });
+
+  it('that never comes: after the wait the panel no longer speaks of it', async () => {
+    await govern({});
+    await options.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { storage: { session: { set(o: object): Promise<void> } } } }
+      ).chrome.storage.session.set({ 'policy-first-asked': Date.now() - 60_000 }),
+    );
+    await stopped();
+    expect(await at.tab.has(inPanel('unsettled'))).toBe(false);
+  });
+});
