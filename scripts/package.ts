@@ -1,5 +1,5 @@
-// `npm run package [-- --firm firm.json]`
-// Builds what is handed to stores and firms into dist/: a zip for Chrome, Edge and Firefox, a Safari build marked unproved and, for a firm,
+// `npm run package [-- --firm firm.json] [--out DIR]`
+// Builds what is handed to stores and firms into dist/ (or DIR, which is emptied): a zip for Chrome, Edge and Firefox, a Safari build marked unproved and, for a firm,
 // the CRX3 and XPI it serves itself with their update manifests and the policy files of every platform. The same sources give the
 // same bytes. Each package carries third-party licences and a CycloneDX bill of materials.
 
@@ -14,14 +14,15 @@ import { billOfMaterials, licenceNotices } from './package/licences';
 import { zipOf } from './package/zip';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const DIST = join(ROOT, 'dist');
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 
 async function main(): Promise<number> {
   let firm: Firm | null = null;
   let firmPath = '';
+  let dist = join(ROOT, 'dist');
   try {
-    const { values } = parseArgs({ options: { firm: { type: 'string' } } });
+    const { values } = parseArgs({ options: { firm: { type: 'string' }, out: { type: 'string' } } });
+    if (values.out) dist = resolve(values.out);
     if (values.firm) {
       firmPath = resolve(values.firm);
       firm = parseFirm(readFileSync(firmPath, 'utf8'));
@@ -30,8 +31,8 @@ async function main(): Promise<number> {
     console.error((error as Error).message);
     return 64;
   }
-  rmSync(DIST, { recursive: true, force: true });
-  mkdirSync(DIST, { recursive: true });
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
   const bom = billOfMaterials(ROOT);
   const notices = licenceNotices(ROOT, bom);
   const extras = new Map([
@@ -40,16 +41,18 @@ async function main(): Promise<number> {
   ]);
   const written: string[] = [];
   const put = (name: string, bytes: Uint8Array | string) => {
-    const path = join(DIST, name);
+    const path = join(dist, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
     written.push(name);
   };
 
+  const built = new Map<string, Map<string, Uint8Array>>();
   // A store derives the id itself and refuses a manifest with a key.
   for (const browser of ['chrome', 'edge', 'firefox', 'safari'] as const) {
     const files = build(browser, '');
     for (const [name, bytes] of extras) files.set(name, bytes);
+    built.set(browser, new Map(files));
     if (browser === 'safari')
       files.set('UNPROVED.txt', Buffer.from('This build has not been run in Safari.\n'));
     put(`conferral-${version}-${browser}${browser === 'safari' ? '-unproved' : ''}.zip`, zipOf(files));
@@ -66,12 +69,12 @@ async function main(): Promise<number> {
     const folder = `${firm.name}/`;
     const serve = `${folder}serve/`;
 
-    const chromium = build('chrome', der.toString('base64'));
+    const chromium = new Map(built.get('chrome'));
     const manifest = manifestOf(chromium);
+    manifest.key = der.toString('base64');
     manifest.update_url = `${firm.serveFrom}/conferral-update.xml`;
     setManifest(chromium, manifest);
-    for (const [name, bytes] of extras) chromium.set(name, bytes);
-    const crx = join(DIST, serve, `conferral-${version}.crx`);
+    const crx = join(dist, serve, `conferral-${version}.crx`);
     mkdirSync(dirname(crx), { recursive: true });
     await writeCrx(zipOf(chromium), keyPath, crx);
     written.push(`${serve}conferral-${version}.crx`);
@@ -85,13 +88,12 @@ async function main(): Promise<number> {
       ),
     );
 
-    const firefox = build('firefox', '');
+    const firefox = new Map(built.get('firefox'));
     const ff = manifestOf(firefox);
     const gecko = ff.browser_specific_settings?.gecko;
     if (!gecko?.id) throw new Error('the Firefox manifest names no id');
     gecko.update_url = `${firm.serveFrom}/conferral-updates.json`;
     setManifest(firefox, ff);
-    for (const [name, bytes] of extras) firefox.set(name, bytes);
     const xpi = zipOf(firefox);
     put(`${serve}conferral.xpi`, xpi);
     const hash = createHash('sha256').update(xpi).digest('hex');
@@ -101,17 +103,17 @@ async function main(): Promise<number> {
     );
     for (const [name, text] of policyFiles(firm, { chromium: id, firefox: gecko.id }))
       put(`${folder}policy/${name}`, text);
-    console.log(`Chrome and Edge id: ${id}\nFirefox id:         ${gecko.id}`);
+    console.log(`\nChrome and Edge id: ${id}\nFirefox id:         ${gecko.id}`);
   }
 
   const sums = written.map(
     (name) =>
       `${createHash('sha256')
-        .update(readFileSync(join(DIST, name)))
+        .update(readFileSync(join(dist, name)))
         .digest('hex')}  ${name}`,
   );
-  writeFileSync(join(DIST, 'SHA256SUMS'), `${sums.join('\n')}\n`);
-  console.log(`\ndist/\n${sums.map((s) => `  ${s.slice(0, 16)}…  ${s.slice(66)}`).join('\n')}`);
+  writeFileSync(join(dist, 'SHA256SUMS'), `${sums.join('\n')}\n`);
+  console.log(`\n${dist}\n${sums.map((s) => `  ${s.slice(0, 16)}…  ${s.slice(66)}`).join('\n')}`);
   return 0;
 }
 

@@ -40,9 +40,8 @@ export function parseFirm(text: string): Firm {
   else
     for (const p of merge(raw.settings as Record<string, unknown>, {}).problems)
       faults.push(`settings.${p.key}: ${p.reason}`);
-  const overlays = (raw.settings as { overlays?: unknown } | null | undefined)?.overlays;
-  if (Array.isArray(overlays))
-    for (const f of readOverlays(overlays).faults)
+  if (typeof raw.settings === 'object' && raw.settings !== null)
+    for (const f of readOverlays(merge(raw.settings as Record<string, unknown>, {}).settings.overlays).faults)
       faults.push(`settings.overlays: entry ${f.number}, ${f.field}: ${f.says}`);
   for (const key of Object.keys(raw))
     if (!['name', 'serveFrom', 'key', 'settings'].includes(key)) faults.push(`"${key}" is not known here`);
@@ -58,7 +57,11 @@ export interface Ids {
 /** Path inside the firm's folder → content. */
 export function policyFiles(firm: Firm, ids: Ids): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
-  const { settings } = firm;
+  // Chromium takes an overlay as a string only.
+  const { overlays } = firm.settings;
+  const settings = Array.isArray(overlays)
+    ? { ...firm.settings, overlays: overlays.map((o) => (typeof o === 'string' ? o : JSON.stringify(o))) }
+    : firm.settings;
   const install = {
     installation_mode: 'force_installed',
     update_url: `${firm.serveFrom}/conferral-update.xml`,

@@ -1,6 +1,7 @@
 // Each managed setting by a real policy file in Chromium: set while the browser runs, obeyed at the upload page or shown on the
 // options page. Unpacked test build, whose panel a test can look into; forced installation is chromium.test.ts.
 
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES, MANAGED_SCHEMA } from '../../utils/policy/managed-schema';
@@ -30,7 +31,6 @@ const panelState = () => at.tab.read(inPanel('panel'), (panel) => panel.dataset.
 /** Writes the policy and waits until the extension has it. */
 async function govern(settings: Settings): Promise<void> {
   policy.write({ '3rdparty': { extensions: { [id]: settings } } });
-  const wanted = JSON.stringify(settings);
   await at.tab.until(
     'the policy to arrive',
     async () => {
@@ -39,8 +39,7 @@ async function govern(settings: Settings): Promise<void> {
           globalThis as unknown as { chrome: { storage: { managed: { get(k: null): Promise<Settings> } } } }
         ).chrome.storage.managed.get(null),
       );
-      const sorted = Object.fromEntries(Object.keys(settings).map((key) => [key, got[key]]));
-      return Object.keys(got).length === Object.keys(settings).length && JSON.stringify(sorted) === wanted;
+      return isDeepStrictEqual(got, settings);
     },
     60_000,
   );
@@ -167,7 +166,7 @@ const SETTING: Record<Key, () => Promise<void>> = {
     await govern({ overlays: EXAMPLES.overlays });
     expect(await text('[data-test=overlays] li')).toMatch(/Harlow & Finch LLP/);
     expect(await options.locator('[data-test=problems]').count()).toBe(0);
-    await govern({ overlays: [{ id: 'firm-1', does: 'check' }], holdSeconds: 12 });
+    await govern({ overlays: ['{"id":"firm-1"}'], holdSeconds: 12 });
     expect(await text('[data-test=problems]')).toMatch(/overlays: .*1/);
     expect(await options.locator('#hold').inputValue()).toBe('12');
   },

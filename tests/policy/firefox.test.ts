@@ -3,10 +3,12 @@
 // is refused by release Firefox and taken by ESR with signatures switched off; Debian's Firefox is ESR.
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { build, manifestOf } from '../../scripts/package/build';
+import { manifestOf } from '../../scripts/package/build';
 import { policyFiles } from '../../scripts/package/firm';
-import { zipOf } from '../../scripts/package/zip';
+import { filesOf, zipOf } from '../../scripts/package/zip';
 import { firefoxPath } from '../browser/harness/browsers-found';
+import { buildExtensions, extensionFolder } from '../browser/harness/builds';
+import { inPanel } from '../browser/harness/conferral-seen';
 import { login, MAIN_INPUT, NEXT, waitForScreen, walkToUpload } from '../browser/harness/filing-steps';
 import { type Firefox, openFirefox } from '../browser/harness/firefox';
 import { FixtureFolder } from '../browser/harness/fixture-files';
@@ -25,7 +27,9 @@ describe.skipIf(firefoxPath() === null)('Firefox under the firm\u2019s policy', 
   let id = '';
 
   beforeAll(async () => {
-    const files = build('firefox', '');
+    await buildExtensions(['firefox']);
+    // The test build, whose panel a test can look into.
+    const files = filesOf(extensionFolder('firefox'));
     id = manifestOf(files).browser_specific_settings?.gecko?.id ?? '';
     server = await servePackages();
     server.files.set('/conferral.xpi', { type: 'application/x-xpinstall', body: zipOf(files) });
@@ -75,9 +79,34 @@ describe.skipIf(firefoxPath() === null)('Firefox under the firm\u2019s policy', 
   }
 
   it('installs the firm\u2019s package and stops a bare certificate on the upload page', async () => {
-    const tab = await fileUnder({ mode: 'block', override: 'never', contact: 'Docketing, ext. 4100' });
-    await tab.waitFor('conferral-panel', 60_000);
+    const tab = await fileUnder({
+      mode: 'block',
+      override: 'never',
+      contact: 'Docketing, ext. 4100',
+      courts: ['txnd', 'txwd'],
+      firmName: 'Harlow & Finch LLP',
+      firmMessage: 'Ask the docketing desk first.',
+    });
+    await tab.waitFor(inPanel('override-closed'), 60_000);
+    expect(await tab.text(inPanel('override-closed'))).toContain('Docketing, ext. 4100');
+    expect(await tab.has(inPanel('file-anyway'))).toBe(false);
+    const panel = await tab.text(inPanel('panel'));
+    expect(panel).toContain('Harlow & Finch LLP');
+    expect(panel).toContain('Ask the docketing desk first.');
     expect(portal.received.withPdf).toEqual([]);
+  });
+
+  it('obeys mode and strictness: a block becomes a warning that one click goes past', async () => {
+    const tab = await fileUnder({ mode: 'warn', strictness: [{ court: 'txwd', effect: 'warn' }] });
+    await tab.waitFor(inPanel('go-on'), 60_000);
+    expect(await tab.read(inPanel('panel'), (panel) => panel.dataset.state ?? '')).toBe('warn');
+    expect(await tab.has(inPanel('unsettled'))).toBe(false);
+  });
+
+  it('leaves a court alone that the firm does not name', async () => {
+    const tab = await fileUnder({ courts: ['txnd'] });
+    await waitForScreen(tab, 'refers');
+    expect(await tab.has('conferral-panel')).toBe(false);
   });
 
   it('obeys the kill switch: the filing goes on as if nothing were installed', async () => {

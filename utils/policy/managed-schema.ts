@@ -51,8 +51,8 @@ export const MANAGED_SCHEMA = {
     overlays: {
       type: 'array',
       description:
-        'The firm\u2019s own rules, judges\u2019 requirements and case orders, as overlays of the rule schema (docs/rules.md).',
-      items: { type: 'object' },
+        'The firm\u2019s own rules, judges\u2019 requirements and case orders, as overlays of the rule schema (docs/rules.md), each as one string of JSON: Chromium empties objects whose fields its schema does not list.',
+      items: { type: 'string' },
     },
     keepDays: {
       type: 'integer',
@@ -96,7 +96,7 @@ export const EXAMPLES: Record<keyof typeof MANAGED_SCHEMA.properties, unknown> =
   ocr: false,
   courts: ['txwd', 'txnd'],
   overlays: [
-    {
+    JSON.stringify({
       schemaVersion: 1,
       id: 'checked-7g',
       addedBy: 'Harlow & Finch LLP',
@@ -108,7 +108,7 @@ export const EXAMPLES: Record<keyof typeof MANAGED_SCHEMA.properties, unknown> =
       checkedOn: '2026-11-30',
       checkedBy: 'N. Harlow',
       where: 'the court\u2019s page of local rules',
-    },
+    }),
   ],
   keepDays: 730,
   litigationHold: true,

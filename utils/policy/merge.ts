@@ -50,9 +50,13 @@ export function merge(policy: Record<string, unknown>, user: Record<string, unkn
         });
         continue;
       }
-      const reason = fault(schema, value);
+      const reason = fault(schema, key === 'overlays' ? overlayTexts(value) : value);
       if (reason) problems.push({ source, key, reason });
-      else kept[key] = value;
+      else
+        kept[key] =
+          key === 'overlays'
+            ? overlaysIn(value as unknown[], (text) => problems.push({ source, key, reason: text }))
+            : value;
     }
     return kept;
   };
@@ -90,6 +94,25 @@ export function merge(policy: Record<string, unknown>, user: Record<string, unkn
     ownOverlays,
     managed: Object.keys(fromPolicy).length > 0,
   };
+}
+
+/** Overlays come as strings of JSON; as objects, where the browser leaves those whole, they are as good. */
+function overlayTexts(value: unknown): unknown {
+  return Array.isArray(value)
+    ? value.map((one) => (typeof one === 'object' && one !== null ? JSON.stringify(one) : one))
+    : value;
+}
+
+function overlaysIn(value: unknown[], fault: (reason: string) => void): unknown[] {
+  return value.flatMap((one, i) => {
+    if (typeof one !== 'string') return [one];
+    try {
+      return [JSON.parse(one) as unknown];
+    } catch {
+      fault(`[${i}]: is no JSON`);
+      return [];
+    }
+  });
 }
 
 /** A firm's overlays come before the user's own and do not push them out, unless the firm locks the key by name. */

@@ -66,6 +66,11 @@ describe('a value that does not fit', () => {
   ])('%s = %j is refused', (key, value) => {
     expect(merge({ [key]: value }, {}).problems).toHaveLength(1);
   });
+  it('an overlay is read from its JSON; one that is none is named, and the others apply', () => {
+    const now = merge({ overlays: ['{"id":"a"}', '{', { id: 'c' }] }, {});
+    expect(now.settings.overlays).toEqual([{ id: 'a' }, { id: 'c' }]);
+    expect(now.problems).toEqual([{ source: 'policy', key: 'overlays', reason: '[1]: is no JSON' }]);
+  });
   it('a key nobody knows is reported, not obeyed', () => {
     expect(merge({ overide: 'never' }, {}).problems).toEqual([
       { source: 'policy', key: 'overide', reason: 'no setting has this name' },
@@ -86,6 +91,6 @@ describe('the published schema', () => {
   });
   it('every example applies', () => {
     expect(merge(EXAMPLES as never, {}).problems).toEqual([]);
-    expect(readOverlays(EXAMPLES.overlays as unknown[]).faults).toEqual([]);
+    expect(readOverlays(merge(EXAMPLES as never, {}).settings.overlays).faults).toEqual([]);
   });
 });
