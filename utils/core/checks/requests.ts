@@ -9,7 +9,7 @@ import type { DocumentCheck } from './check';
 const ALL =
   /\b(?:each|every|all)(?: of the| such| disputed| individual| these| those)* (?:request|issue|item|interrogator|matter|dispute|discovery)/i;
 const ASKS =
-  /[^.]*\b(?:compel(?:led|ling)?|order(?:ed|ing)?|asks? (?:that|the Court)|requests? (?:that|an order)|at issue|in dispute)\b[^.]*/gi;
+  /\b(?:compel(?:led|ling)?|order(?:ed|ing)?|asks? (?:that|the Court)|requests? (?:that|an order)|at issue|in dispute)\b/i;
 
 export const requests: DocumentCheck = {
   name: 'requests',
@@ -25,9 +25,9 @@ export const requests: DocumentCheck = {
     if (named.size === 0 || ALL.test(told.text)) return [];
     const body = motion.prose.text.slice(motion.body.start, motion.body.end);
     const asked = new Set<string>();
-    for (const sentence of body.matchAll(ASKS)) {
-      if (told.text.includes(sentence[0].trim())) continue;
-      for (const r of requestsIn(sentence[0])) asked.add(r.value);
+    for (const sentence of body.split('.')) {
+      if (!ASKS.test(sentence) || told.text.includes(sentence.trim())) continue;
+      for (const r of requestsIn(sentence)) asked.add(r.value);
     }
     const left = [...asked].filter((r) => !named.has(r));
     if (asked.size === 0 || left.length === 0) return [];

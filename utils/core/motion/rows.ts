@@ -109,8 +109,19 @@ export function rowAt(rows: readonly Row[], offset: number): number {
   return found;
 }
 
+function smallOf(text: string): number {
+  let small = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) small++;
+  }
+  return small;
+}
+
 /** Letters nearly all capitals (at least four of them). */
 export function isCapitals(text: string): boolean {
+  // Most rows are prose, and this is asked of each: one small letter in nine is too many already.
+  if (!text.includes('(') && smallOf(text) * 9 > text.length) return false;
   const letters = text.replace(/\([A-Za-z\d]{1,3}\)/g, '').replace(/[^\p{L}]/gu, '');
   if (letters.length < 4) return false;
   const upper = letters.replace(/[^\p{Lu}]/gu, '').length;

@@ -13,6 +13,8 @@ const LIGATURES: Record<string, string> = {
 
 /** "C E R T I F I C A T E   O F" or "C ERTIFICATE OF C ONFERENCE" closed up to "CERTIFICATE OF CONFERENCE". */
 export function closeSpacing(text: string): string {
+  // A word of four letters and a small one among them: prose, and nothing to close.
+  if (/[a-z]/.test(text) && /(?<!\S)[A-Za-z'.-]{4,}(?!\S)/.test(text)) return text;
   const tokens = text.trim().split(/\s+/);
   const single = tokens.filter((t) => /^[\p{L}\d().,:;'&-]$/u.test(t)).length;
   const whole = tokens.some((t) => /^[\p{L}'.-]{4,}$/u.test(t));
@@ -47,17 +49,20 @@ function closeLetters(text: string): string {
 
 /** Opened ligatures, plain quotes and dashes, closed letter-spacing, a scanner's 0 and 1 inside a word put right. */
 export function plain(text: string): string {
-  const opened = text
-    .replace(/[\uFB00-\uFB06]/g, (c) => LIGATURES[c] ?? c)
-    .replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '')
-    .replace(/[\u2018\u2019\u201A\u201B\u2032\u00B4`]/g, "'")
-    .replace(/[\u201C\u201D\u201E\u2033]/g, '"')
-    .replace(/[\u2010-\u2012]/g, '-')
-    .replace(/[\u00A0\u2000-\u200A\u202F]/g, ' ');
+  const opened = !/[^\x20-\x5F\x61-\x7E]/.test(text)
+    ? text
+    : text
+        .replace(/[\uFB00-\uFB06]/g, (c) => LIGATURES[c] ?? c)
+        .replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '')
+        .replace(/[\u2018\u2019\u201A\u201B\u2032\u00B4`]/g, "'")
+        .replace(/[\u201C\u201D\u201E\u2033]/g, '"')
+        .replace(/[\u2010-\u2012]/g, '-')
+        .replace(/[\u00A0\u2000-\u200A\u202F]/g, ' ');
   return slips(closeSpacing(opened).replace(/\s+/g, ' ').trim());
 }
 
 function slips(text: string): string {
+  if (!/[01]|[A-Z]l[A-Z]|JLE|jle/.test(text)) return text;
   return text
     .replace(/(?<=[A-Z])0(?=[A-Z])/g, 'O')
     .replace(/\b0(?=[a-z]{2})/g, 'o')

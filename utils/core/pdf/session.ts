@@ -9,7 +9,7 @@ import { rangeTransport } from './transport';
 
 /** Files up to this size are handed over whole: one message instead of many. */
 const WHOLE = 2 * 2 ** 20;
-const CHUNK = 2 ** 16;
+const CHUNK = 2 ** 13;
 const TICK_MS = 250;
 
 /** The parser was stopped; `fatal` where reopening the file cannot help. */
