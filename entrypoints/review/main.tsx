@@ -29,7 +29,7 @@ const TODAY = new Date().toLocaleDateString('en-CA');
 
 type Shown =
   | { kind: 'choose' }
-  | { kind: 'busy'; fileName: string; page: number; pages: number }
+  | { kind: 'busy'; fileName: string; page: number; pages: number; ocr?: boolean; stop: () => void }
   | { kind: 'results'; results: Reviewed[]; open: number | null }
   | { kind: 'verdict'; verdict: Verdict; fileName: string };
 
@@ -45,33 +45,41 @@ function Review({ policy, managed, tab }: Started & { tab: TabFiling | null }): 
   });
   const [shown, setShown] = useState<Shown>({ kind: 'choose' });
   const [fault, setFault] = useState('');
-  const { strictness, courts, overlays } = policy.settings;
+  const { strictness, courts, overlays, ocr } = policy.settings;
 
-  const run = async (filings: Omit<Asked, 'overlays' | 'policy'>[]) => {
-    const stop = new AbortController();
+  const run = async (filings: Omit<Asked, 'overlays' | 'policy' | 'ocr'>[]) => {
+    const halt = new AbortController();
+    const stop = () => halt.abort();
     const results: Reviewed[] = [];
     setFault('');
     try {
       for (const filing of filings) {
         const fileName = filing.files[0]?.name ?? '';
-        setShown({ kind: 'busy', fileName, page: 0, pages: 0 });
+        setShown({ kind: 'busy', fileName, page: 0, pages: 0, stop });
         results.push(
           await review(
             {
               ...filing,
               overlays: await overlaysInForce(overlays),
               policy: { strictness, courts },
+              ocr,
             },
             {
-              signal: stop.signal,
-              progress: ({ pagesRead, pages }) =>
-                setShown({ kind: 'busy', fileName, page: pagesRead, pages }),
+              signal: halt.signal,
+              progress: ({ pagesRead, pages, ocr }) => {
+                if (!halt.signal.aborted)
+                  setShown({ kind: 'busy', fileName, page: pagesRead, pages, ocr, stop });
+              },
             },
           ),
         );
       }
       setShown({ kind: 'results', results, open: results.length === 1 ? 0 : null });
     } catch (error) {
+      if (halt.signal.aborted) {
+        setShown({ kind: 'choose' });
+        return;
+      }
       const code = error instanceof ConferralError ? error.code : 'internal';
       console.error('Conferral: the file could not be checked', error);
       setFault(`${PROBLEMS[code].says} ${PROBLEMS[code].next}`);
@@ -128,7 +136,14 @@ function Review({ policy, managed, tab }: Started & { tab: TabFiling | null }): 
         </>
       )}
       {shown.kind === 'busy' && (
-        <Waiting say={say} progress={{ fileName: shown.fileName, page: shown.page, pages: shown.pages }} />
+        <>
+          <Waiting say={say} progress={shown} />
+          <p>
+            <button type="button" data-test="stop" onClick={shown.stop}>
+              {say('review_stop')}
+            </button>
+          </p>
+        </>
       )}
       {shown.kind === 'verdict' && (
         <Result

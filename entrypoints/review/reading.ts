@@ -1,15 +1,19 @@
 // Reads and checks files on this page, with the same core as the upload page. Takes chosen PDFs, court, event and day;
 // gives the verdict, pictures of pages, and what a draft is made from. The file stays in the page's memory alone.
 
+import ocrDataUrl from '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz?url';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import ocrWorkerUrl from 'tesseract.js/dist/worker.min.js?url';
+import ocrCoreUrl from 'tesseract.js-core/tesseract-core-simd-lstm.wasm.js?url';
 import type { PageImage, PictureOf } from '../../components/verdict/picture';
 import { contextsOf } from '../../utils/core/assess';
 import { check, type Progress } from '../../utils/core/check';
 import type { DocumentRef, Filing } from '../../utils/core/filing';
 import { courtIn } from '../../utils/core/motion';
 import { proseOf } from '../../utils/core/motion/prose';
-import { blobSource, type OpenPdf, openPdf, readDocument, usePdfHost } from '../../utils/core/pdf';
+import { blobSource, OcrReader, type OpenPdf, openPdf, readDocument, usePdfHost } from '../../utils/core/pdf';
 import { browserHost } from '../../utils/core/pdf/host-browser';
+import { browserOcrHost } from '../../utils/core/pdf/ocr/host-browser';
 import type { ReadDocument } from '../../utils/core/pdf/page';
 import { entryOf, type Overlay, zoneOf } from '../../utils/core/rules';
 import type { CheckPolicy } from '../../utils/core/verdict';
@@ -18,6 +22,15 @@ import { type Mendable, mendableOf } from './mendable';
 
 const asset = (path: string) => new URL(path, location.origin).href;
 usePdfHost(browserHost({ workerUrl: asset(workerUrl), dataUrl: asset('/pdfjs/') }));
+
+/** Loads nothing before the first picture is read. */
+const scans = new OcrReader(
+  browserOcrHost({
+    workerUrl: asset(ocrWorkerUrl),
+    coreUrl: asset(ocrCoreUrl),
+    dataUrl: asset(ocrDataUrl),
+  }),
+);
 
 export interface Asked {
   /** The first is the main document. */
@@ -29,6 +42,8 @@ export interface Asked {
   date: string;
   overlays: readonly Overlay[];
   policy: CheckPolicy;
+  /** Whether pages that are pictures are read. */
+  ocr: boolean;
 }
 
 export interface Reviewed {
@@ -64,6 +79,7 @@ export async function review(
     overlays: asked.overlays,
     policy: asked.policy,
     signal: on.signal,
+    ocr: asked.ocr ? scans : null,
     onProgress: on.progress,
   });
   return { asked, filing, verdict };
@@ -75,7 +91,8 @@ export async function mendable({ asked, filing }: Reviewed, signal: AbortSignal)
   for (const [i, file] of asked.files.entries()) {
     const pdf = await openPdf(blobSource(file), { signal });
     try {
-      documents.push(await readDocument(refOf(i), pdf, { signal }));
+      const ocr = asked.ocr ? { reader: scans } : null;
+      documents.push(await readDocument(refOf(i), pdf, { signal, ocr }));
     } finally {
       await pdf.close();
     }

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FILINGS, filesOf } from '../fixtures/filings';
+import { makeScannedPdf } from '../fixtures/pdf-maker/scanned';
 import { chromiumPath } from './harness/browsers-found';
 import { extensionFolder } from './harness/builds';
 
@@ -143,6 +145,44 @@ describe('a sample, checked without filing', () => {
     expect(summary).toContain('a letter was sent to counsel for Defendant');
     expect(summary).not.toContain('how long the driver had been on the road');
     expect(await page.locator('[data-test="mail"]').getAttribute('href')).toMatch(/^mailto:\?subject=/);
+    await page.close();
+  });
+});
+
+describe('a scan dropped on the review page', () => {
+  const scan = async () => {
+    const motion = await filesOf(FILINGS.compelMended);
+    const buffer = Buffer.from(await makeScannedPdf(motion.get('main')!, { dpi: 130 }));
+    return { name: 'scan.pdf', mimeType: 'application/pdf', buffer };
+  };
+  const choose = async (page: Page) => {
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(await scan());
+    await page.locator('[data-test="court"]').selectOption('txwd');
+    await page.locator('[data-test="check"]').click();
+  };
+
+  it('is read from its pictures, with its progress in sight', async () => {
+    const page = await open('review.html');
+    await choose(page);
+    await page
+      .getByText(/scanned page/i)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    const result = page.locator('[data-test="result"]');
+    await result.waitFor({ timeout: 200_000 });
+    expect(['pass', 'warn', 'block']).toContain(await result.getAttribute('data-verdict'));
+    await page.close();
+  });
+
+  it('can be stopped, and nothing is said of it', async () => {
+    const page = await open('review.html');
+    await choose(page);
+    await page.locator('[data-test="stop"]').click();
+    await page.locator('[data-test="check"]').waitFor();
+    expect((await page.locator('[role=alert]').first().innerText()).trim()).toBe('');
     await page.close();
   });
 });
