@@ -103,8 +103,11 @@ export default defineContentScript({
     hook(window, 'fetch', (original, self, given) => {
       const [input, init] = given as [unknown, { body?: unknown } | undefined];
       const request = apply(tagOf, input, []) === '[object Request]' ? (input as Request) : null;
-      // A Request's body cannot be looked into before it is read; any it has counts.
-      const asks = init?.body != null ? carries(init.body) : !!request?.body;
+      // A Request's body cannot be looked into before it is read; any it has counts. Firefox does not even tell whether
+      // there is one, so that there a method which may have one counts.
+      const hasBody = (asked: Request) =>
+        'body' in asked ? asked.body !== null : !/^(?:GET|HEAD)$/i.test((asked as Request).method);
+      const asks = init?.body != null ? carries(init.body) : request !== null && hasBody(request);
       if (!asks || may(guarded(), 'call')) return apply(original, self, given);
       return new Promise((resolve, reject) =>
         whenAllowed(

@@ -19,12 +19,10 @@ import { attachmentsFollow, type UploadPage } from '../../utils/portal/page';
 import { type Deed, type Happening, IDLE, type Submission, step } from '../../utils/portal/submission';
 import { BEFORE_WELCOME, NO_PROGRESS, NOTHING_KNOWN } from './before-welcome';
 import { ChosenFiles } from './chosen-files';
+import { Faces } from './faces';
 import { filingOn } from './filing-on-page';
-import { showLine } from './line-states';
-import { LineView } from './line-view';
 import { Link } from './link';
-import { type PanelFacts, type PanelWays, panelProps } from './panel-states';
-import { PanelView } from './panel-view';
+import type { PanelFacts } from './panel-states';
 import { Pictures } from './pictures';
 import { Timer } from './timer';
 
@@ -40,8 +38,7 @@ export class Guard implements Gate {
   #verifying = false;
   readonly #files = new ChosenFiles();
   readonly #held: Held;
-  readonly #panel: PanelView;
-  readonly #line: LineView;
+  readonly #faces: Faces;
   readonly #link: Link;
   readonly #pictures: Pictures;
 
@@ -53,8 +50,6 @@ export class Guard implements Gate {
     signal: AbortSignal,
   ) {
     this.#held = new Held(window, signal);
-    this.#panel = new PanelView(window.document, signal);
-    this.#line = new LineView(window.document, signal);
     this.#link = new Link(
       () => ({ kind: 'hello', filing: this.filing, court, probe: new Blob(['?']), watch: 'watching' }),
       { message: (message) => this.#heard(message), gone: () => this.#extensionGone() },
@@ -63,6 +58,18 @@ export class Guard implements Gate {
     this.#pictures = new Pictures((picture) => {
       return this.#link.send({ kind: 'picture', address: this.#address(), ...picture });
     }, window);
+    const behind = {
+      facts: () => this.#facts(),
+      happened: (happening: Happening) => this.#happened(happening),
+      reasoned: (reason: string | null, note: string) => {
+        this.#reason = { reason, note };
+      },
+      open: (what: 'review' | 'send' | 'rules') => {
+        this.#link.send({ kind: 'open', what, address: this.#address(), court });
+      },
+      beside: () => this.#files.documents[0]?.input ?? null,
+    };
+    this.#faces = new Faces(window.document, behind, this.#pictures, signal);
     signal.addEventListener('abort', () => this.#clock.stop(), { once: true });
   }
 
@@ -138,7 +145,7 @@ export class Guard implements Gate {
     const next = step(this.#state, happening, rules);
     this.#state = next.state;
     for (const deed of next.deeds) this.#perform(deed);
-    this.#showLine();
+    this.#faces.showLine();
   }
 
   #perform(deed: Deed): void {
@@ -150,10 +157,10 @@ export class Guard implements Gate {
         this.#link.cancel({ ...this.#address(), revision: this.#state.revision - 1 });
         break;
       case 'show':
-        this.#show();
+        this.#faces.showPanel();
         break;
       case 'hide':
-        this.#panel.hide();
+        this.#faces.hidePanel();
         break;
       case 'start-clock':
         this.#clock.start(this.#settings.holdSeconds * 1000, () => this.#happened({ type: 'time-out' }));
@@ -223,8 +230,8 @@ export class Guard implements Gate {
     }
     if (message.kind === 'progress') {
       this.#progress = message.progress;
-      if (this.#state.open && this.#panel.open) this.#show();
-      this.#showLine();
+      if (this.#state.open && this.#faces.panelOpen) this.#faces.showPanel();
+      this.#faces.showLine();
     } else if (message.kind === 'verdict') {
       this.#verdict = message.verdict;
       const deferred = this.#deferred(this.look());
@@ -261,35 +268,11 @@ export class Guard implements Gate {
     if (others && this.#files.documents.length > 0 && settings.mode !== 'off' && !this.#held.passing) {
       this.#verdict = null;
       this.#happened({ type: 'files', any: true });
-    } else if (this.#state.open) this.#show();
+    } else if (this.#state.open) this.#faces.showPanel();
   }
 
   #extensionGone(): void {
     this.#happened({ type: 'failed', revision: this.#state.revision, problem: 'extension-gone' });
-  }
-
-  #show(): void {
-    const props = () => (this.#state.open ? panelProps(this.#facts(), this.#ways()) : null);
-    this.#panel.show(props, this.#state.phase === 'reading');
-  }
-
-  #ways(): PanelWays {
-    const address = this.#address();
-    const open = (what: 'review' | 'send' | 'rules') => () => {
-      this.#link.send({ kind: 'open', what, address, court: this.court });
-    };
-    return {
-      picture: this.#pictures.of,
-      onGoBack: () => this.#happened({ type: 'go-back' }),
-      onFileAnyway: (reason, note) => {
-        this.#reason = { reason, note };
-        this.#happened({ type: 'go-on' });
-      },
-      onWait: () => this.#happened({ type: 'wait' }),
-      onMend: open('review'),
-      onSend: open('send'),
-      onRules: open('rules'),
-    };
   }
 
   #facts(): PanelFacts {
@@ -299,13 +282,5 @@ export class Guard implements Gate {
       progress: this.#progress,
       settings: this.#settings,
     };
-  }
-
-  #showLine(): void {
-    showLine(this.#line, {
-      ...this.#facts(),
-      beside: this.#files.documents[0]?.input ?? null,
-      onDetails: () => this.#happened({ type: 'details' }),
-    });
   }
 }

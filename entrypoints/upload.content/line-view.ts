@@ -8,6 +8,10 @@ import { keepInPage, makeHost, type OurHost } from './hosts-of-ours';
 /** Pixels the line needs beside the input. */
 const ROOM = 280;
 const GAP = 12;
+/** Pixels of two lines of words. A taller line would lie on the rows below the input. */
+const TALLEST = 64;
+
+const FOOT = 'left:8px;right:8px;bottom:0';
 
 export class LineView {
   #shown: (OurHost & { line: MountedLine; stop: AbortController }) | null = null;
@@ -84,6 +88,7 @@ export class LineView {
     const base = 'position:fixed;z-index:2147483000;';
     inside.style.cssText = fits
       ? `${base}left:${Math.round(box.right + GAP)}px;top:${Math.round(box.top - 8)}px;max-width:${Math.min(520, Math.floor(width - box.right - 2 * GAP))}px;visibility:${inSight ? 'visible' : 'hidden'}`
-      : `${base}left:8px;right:8px;bottom:0`;
+      : `${base}${FOOT}`;
+    if (fits && inside.offsetHeight > TALLEST) inside.style.cssText = `${base}${FOOT}`;
   }
 }

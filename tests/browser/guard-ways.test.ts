@@ -149,6 +149,22 @@ const WAYS: Way[] = [
     go: (tab) => tab.click('#other'),
   },
   {
+    name: 'a picture that submits',
+    switches: { inForm: '<input type="image" id="go" alt="Go" width="40" height="20" src="data:,">' },
+    go: (tab) => tab.click('#go'),
+    lands: true,
+  },
+  {
+    name: 'a script that submits from a timer, with the Next it names',
+    switches: { next: 'submit' },
+    go: (tab) =>
+      script(tab, () => {
+        const next = document.forms[0]!.elements.namedItem('button1') as HTMLElement;
+        setTimeout(() => document.forms[0]!.requestSubmit(next), 50);
+      }),
+    lands: true,
+  },
+  {
     name: 'a named frame',
     switches: { afterForm: '<iframe name="side"></iframe>' },
     go: (tab) =>
@@ -185,6 +201,14 @@ const WAYS: Way[] = [
       script(tab, () => {
         const input = document.querySelector('input[type=file]') as HTMLInputElement;
         void fetch('/cgi-bin/Dispatch.pl', { method: 'POST', body: input.files![0]! });
+      }),
+  },
+  {
+    name: 'fetch of a Request made from the form',
+    go: (tab) =>
+      script(tab, () => {
+        const body = new FormData(document.forms[0]!);
+        void fetch(new Request(document.forms[0]!.getAttribute('action')!, { method: 'POST', body }));
       }),
   },
   {

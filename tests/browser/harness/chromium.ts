@@ -16,6 +16,8 @@ export interface ChromiumOptions {
   extension?: boolean;
   /** Another unpacked extension than the one built. */
   folder?: string;
+  /** Folders of other extensions beside ours. */
+  others?: string[];
   /** A window instead of headless. */
   headed?: boolean;
   args?: string[];
@@ -105,14 +107,17 @@ class PlaywrightDriver implements Driver {
 export async function openChromium(options: ChromiumOptions): Promise<Chromium> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'conferral-chromium-'));
   const extension = options.extension ?? true;
-  const folder = extension ? (options.folder ?? extensionFolder('chrome')) : '';
+  const folders = [
+    ...(extension ? [options.folder ?? extensionFolder('chrome')] : []),
+    ...(options.others ?? []),
+  ].join(',');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     channel: undefined,
     headless: false,
     viewport: options.viewport ?? { width: 1280, height: 900 },
     ignoreDefaultArgs: [
-      ...(extension ? ['--disable-extensions'] : []),
+      ...(folders ? ['--disable-extensions'] : []),
       ...(options.bfcache ? ['--disable-back-forward-cache'] : []),
       ...(options.without ?? []),
     ],
@@ -123,7 +128,7 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
       `--host-resolver-rules=MAP *.uscourts.gov:443 127.0.0.1:${options.portal.port}`,
       // Not --ignore-certificate-errors: Chromium keeps no page with a certificate error, and Back needs them kept.
       `--ignore-certificate-errors-spki-list=${options.portal.publicKeyHash}`,
-      ...(extension ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
+      ...(folders ? [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`] : []),
       ...(options.args ?? []),
     ],
   });

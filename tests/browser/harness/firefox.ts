@@ -10,6 +10,8 @@ import { callOf, type Driver, type Point, Tab } from './tab';
 export interface FirefoxOptions {
   portal: Portal;
   extension?: boolean;
+  /** Folders of other extensions, installed after ours. */
+  others?: string[];
   headed?: boolean;
   prefs?: Record<string, unknown>;
 }
@@ -122,6 +124,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
     },
   });
   if (options.extension ?? true) await browser.installExtension(extensionFolder('firefox'));
+  for (const other of options.others ?? []) await browser.installExtension(other);
   const pages = new WeakMap<Tab, Page>();
   return {
     browser: 'firefox',
