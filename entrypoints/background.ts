@@ -15,7 +15,7 @@ export default defineBackground({
     const tabs = new TabMemory();
     const reader = new ReaderHost();
     new PagePorts(tabs, reader).listen();
-    listenForNotices(tabs);
+    listenForNotices(tabs, reader);
     listenForRetention();
   },
 });

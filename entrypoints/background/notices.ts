@@ -2,17 +2,19 @@
 // Takes the tabs' memory; answers the last screen with what to recall.
 
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Notice, Reminder } from '../../utils/messages/protocol';
+import type { DueSoon, Notice, Reminder } from '../../utils/messages/protocol';
 import { sameCase } from '../../utils/portal/case';
+import { dueAfter } from './due-after';
+import type { ReaderHost } from './reader-host';
 import { recordFiled } from './record';
 import { NEW_TAB, type TabMemory, type TabRecord } from './tab-memory';
 import { showFace } from './toolbar';
 
-export function listenForNotices(tabs: TabMemory): void {
+export function listenForNotices(tabs: TabMemory, reader: ReaderHost): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tab = sender.tab?.id;
     if (tab === undefined || !isNotice(message)) return undefined;
-    return answer(message, tab, tabs);
+    return answer(message, tab, tabs, reader);
   });
 }
 
@@ -22,7 +24,12 @@ function isNotice(message: unknown): message is Notice {
   return KINDS.has((message as { kind?: string } | null)?.kind ?? '');
 }
 
-async function answer(notice: Notice, tab: number, tabs: TabMemory): Promise<Reminder | null> {
+async function answer(
+  notice: Notice,
+  tab: number,
+  tabs: TabMemory,
+  reader: ReaderHost,
+): Promise<Reminder | DueSoon | null> {
   const record = await tabs.get(tab);
   switch (notice.kind) {
     case 'watch': {
@@ -48,9 +55,10 @@ async function answer(notice: Notice, tab: number, tabs: TabMemory): Promise<Rem
       return sameFiling(record, notice.caseNumber) ? reminderOf(record) : null;
     }
     case 'notice-seen': {
-      if (!record.filed && sameFiling(record, notice.caseNumber)) await recordFiled(record);
+      const ours = !record.filed && sameFiling(record, notice.caseNumber);
+      if (ours) await recordFiled(record);
       await showFace(tab, await tabs.change(tab, { ...NEW_TAB, watch: 'notice', filed: true }));
-      return null;
+      return ours ? dueAfter(record, notice, reader) : null;
     }
   }
 }

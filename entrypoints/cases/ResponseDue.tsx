@@ -7,7 +7,6 @@ import { type Clock, responseClocks } from '../../utils/core/clocks';
 import type { Filing } from '../../utils/core/filing';
 import { kindOfEvent, readMotions } from '../../utils/core/motion';
 import { MOTION_KINDS, type MotionKind } from '../../utils/core/motion/kinds';
-import type { Motion } from '../../utils/core/motion/motion';
 import { ConferralError, PROBLEMS } from '../../utils/core/problems';
 import { loadRules, periodsFor, zoneOf } from '../../utils/core/rules';
 import { ClockCard } from './ClockCard';
@@ -38,19 +37,8 @@ export function ResponseDue({ say, language, now, asked }: ResponseDueProps): JS
     void loadRules(court).then(() => {
       if (gone || !/^\d{4}-\d{2}-\d{2}$/.test(filed)) return;
       const zone = zoneOf(court, division || null) ?? 'America/New_York';
-      const motion = {
-        paper: 'motion',
-        kind,
-        title: title || kind,
-        otherKinds: [] as MotionKind[],
-        titleWords: [] as string[],
-      } as unknown as Motion;
-      const filing = {
-        court,
-        filedAt: { date: filed, time: null, zone },
-        events: [],
-        caseNumber,
-      } as unknown as Filing;
+      const motion = { paper: 'motion' as const, kind, title: title || kind, otherKinds: [] };
+      const filing = { court, filedAt: { date: filed, time: null, zone } };
       setClocks(responseClocks(filed, zone, periodsFor(filing, motion), title || say('cases_this_motion')));
     });
     return () => {

@@ -15,6 +15,7 @@ import { browserOcrHost } from '../../utils/core/pdf/ocr/host-browser';
 import { ConferralError } from '../../utils/core/problems';
 import type { Overlay } from '../../utils/core/rules/overlay';
 import type { CheckPolicy } from '../../utils/core/verdict/index';
+import { dueAfter } from './due';
 import type { FromWorker, ToWorker } from './worker-messages';
 
 const scope = globalThis as unknown as DedicatedWorkerGlobalScope;
@@ -44,6 +45,9 @@ scope.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       break;
     case 'picture':
       void run(data.job, (signal) => drawn(data, signal));
+      break;
+    case 'due':
+      void run(data.job, async () => ({ kind: 'due', job: data.job, due: await dueAfter(data.filed) }));
   }
 });
 

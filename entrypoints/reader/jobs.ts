@@ -50,6 +50,9 @@ export class Jobs {
       case 'picture':
         void this.#run(asked.job, (signal) => this.#picture(asked, signal));
         break;
+      case 'due':
+        void this.#run(asked.job, (signal) => this.#due(asked, signal));
+        break;
       case 'cancel':
         this.#running.get(asked.job)?.abort();
         break;
@@ -117,6 +120,11 @@ export class Jobs {
     } catch {
       return null;
     }
+  }
+
+  async #due({ job, filed }: Asked<'due'>, signal: AbortSignal): Promise<Answer> {
+    const answer = await this.#worker.ask({ kind: 'due', job, filed }, { signal });
+    return { kind: 'due', job, due: answer.kind === 'due' ? answer.due : null };
   }
 
   async #picture(asked: Asked<'picture'>, signal: AbortSignal): Promise<Answer> {

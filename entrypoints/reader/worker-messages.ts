@@ -2,7 +2,7 @@
 
 import type { DocumentRef, Filing } from '../../utils/core/filing';
 import type { Verdict } from '../../utils/core/verdict/verdict';
-import type { Progress, ReaderOptions } from '../../utils/messages/protocol';
+import type { DueSoon, Filed, Progress, ReaderOptions } from '../../utils/messages/protocol';
 
 /** The documents of a filing as the worker reads them. */
 export type Blobs = ReadonlyMap<DocumentRef, Blob>;
@@ -10,6 +10,7 @@ export type Blobs = ReadonlyMap<DocumentRef, Blob>;
 export type ToWorker =
   | { kind: 'check'; job: string; filing: Filing; blobs: Blobs; options: ReaderOptions }
   | { kind: 'picture'; job: string; blob: Blob; page: number; width: number }
+  | { kind: 'due'; job: string; filed: Filed }
   | { kind: 'cancel'; job: string }
   | { kind: 'ping' };
 
@@ -18,4 +19,5 @@ export type FromWorker =
   | { kind: 'progress'; job: string; progress: Progress }
   | { kind: 'verdict'; job: string; verdict: Verdict }
   | { kind: 'picture'; job: string; picture: { png: Blob; scale: number } | null }
+  | { kind: 'due'; job: string; due: DueSoon | null }
   | { kind: 'failed'; job: string; code: string; detail: string };

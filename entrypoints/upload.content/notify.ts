@@ -1,12 +1,22 @@
 // One-shot messages to the background from pages that hold no port. Takes a Notice; gives the answer, null where nobody
 // answers. Never throws: a page of the court owes us nothing.
 
-import type { Notice, Reminder } from '../../utils/messages/protocol';
+import type { DueSoon, Notice, Reminder } from '../../utils/messages/protocol';
 import { extension } from './extension';
 
-export async function notify(notice: Notice): Promise<Reminder | null> {
+/** What each notice is answered with. */
+interface Answers {
+  'final-screen': Reminder;
+  'notice-seen': DueSoon;
+  watch: never;
+  facts: never;
+}
+
+export async function notify<K extends Notice['kind']>(
+  notice: Extract<Notice, { kind: K }>,
+): Promise<Answers[K] | null> {
   try {
-    return ((await extension.runtime!.sendMessage(notice)) as Reminder | undefined) ?? null;
+    return ((await extension.runtime!.sendMessage(notice)) as Answers[K] | undefined) ?? null;
   } catch {
     return null;
   }

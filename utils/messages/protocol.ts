@@ -115,7 +115,8 @@ export type Notice =
   /** What a screen before the upload page told. `begins`: the filer started a new transaction. */
   | { kind: 'facts'; begins: boolean; caseNumber: string | null; events: string[]; sealed: boolean }
   | { kind: 'final-screen'; caseNumber: string | null }
-  | { kind: 'notice-seen'; caseNumber: string | null };
+  /** `filedOn`: the day the Notice gives, ISO; null where it was not recognised. */
+  | { kind: 'notice-seen'; caseNumber: string | null; filedOn: string | null };
 
 /** The answer to `final-screen`: what to recall before the Next that commits; null where nothing is. */
 export interface Reminder {
@@ -123,6 +124,27 @@ export interface Reminder {
   verdict: Verdict['verdict'] | null;
   headline: string;
   findings: string[];
+}
+
+/** The answer to `notice-seen`: what runs from this filing; null where the filing was not checked, or no period is on file. */
+export interface DueSoon {
+  clocks: Due[];
+  /** The clocks as an iCalendar file. */
+  calendar: string;
+}
+
+/** One clock, in words to show beside the court's Notice. */
+export interface Due {
+  what: 'response' | 'reply';
+  /** ISO date. */
+  date: string;
+  days: number;
+  /** ISO date from which it was counted. */
+  from: string;
+  citation: string;
+  url: string | null;
+  otherwise: string | null;
+  cautions: string[];
 }
 
 export type BackgroundToReader =
@@ -137,8 +159,18 @@ export type BackgroundToReader =
       width: number;
       clones: boolean;
     }
+  | { kind: 'due'; job: string; filed: Filed }
   | { kind: 'forget'; keep: string }
   | { kind: 'ping' };
+
+/** A filing whose Notice was seen. */
+export interface Filed {
+  court: string;
+  caseNumber: string | null;
+  /** ISO date; null for today. */
+  on: string | null;
+  motion: { kind: string; title: string };
+}
 
 /** What of the policy in force the check needs. */
 export interface ReaderOptions {
@@ -159,6 +191,7 @@ export type ReaderToBackground =
   | { kind: 'progress'; job: string; progress: Progress }
   | { kind: 'verdict'; job: string; verdict: Verdict; digests: Digest[] }
   | { kind: 'failed'; job: string; code: string; detail: string }
+  | { kind: 'due'; job: string; due: DueSoon | null }
   | { kind: 'picture'; job: string; picture: Picture | null };
 
 /** SHA-256 of a document, hex: identifies a file in the record without keeping any of it. */

@@ -26,6 +26,15 @@ export function lastScreenOf(document: Document): LastScreen | null {
 /** The case a last screen is about. */
 export const caseOf = caseNumberOn;
 
+const FILED = /\bfiled\s+on\s+(\d{1,2})\/(\d{1,2})\/(\d{4})\b/i;
+
+/** The day the Notice gives ("and filed on 6/10/2021", documented), ISO; null where it is not there. */
+export function filedOn(document: Document): string | null {
+  const text = document.getElementById('cmecfMainContent')?.textContent ?? '';
+  const found = FILED.exec(text.slice(0, 60_000));
+  return found ? `${found[3]}-${found[1]!.padStart(2, '0')}-${found[2]!.padStart(2, '0')}` : null;
+}
+
 function visibleText(form: Element): string {
   const copy = form.cloneNode(true) as Element;
   copy.querySelectorAll('script,style').forEach((element) => element.remove());

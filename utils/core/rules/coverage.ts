@@ -99,7 +99,7 @@ export function proceedingOf(filing: Filing, motion: Motion, court: CourtRules |
   return number?.proceeding ?? 'civil';
 }
 
-export function kindsOf(motion: Motion): MotionKind[] {
+export function kindsOf(motion: Pick<Motion, 'kind' | 'otherKinds'>): MotionKind[] {
   return [motion.kind, ...motion.otherKinds];
 }
 

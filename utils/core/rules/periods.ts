@@ -11,7 +11,10 @@ import { rulesOf } from './library';
 import { inForceOn } from './requirements';
 import type { CourtRules, ResponsePeriod } from './rule';
 
-export function periodsFor(filing: Filing, motion: Motion): Period[] {
+/** What of a motion decides its periods. */
+export type MotionFiled = Pick<Motion, 'paper' | 'kind' | 'otherKinds' | 'title'>;
+
+export function periodsFor(filing: Pick<Filing, 'court' | 'filedAt'>, motion: MotionFiled): Period[] {
   const court = rulesOf(filing.court);
   if (!court || motion.paper !== 'motion') return [];
   const day = filing.filedAt.date;
@@ -33,7 +36,7 @@ const PARTICULAR: Record<ResponsePeriod['of'], number> = {
   all: 5,
 };
 
-function isOf({ of }: ResponsePeriod, motion: Motion, court: CourtRules): boolean {
+function isOf({ of }: ResponsePeriod, motion: MotionFiled, court: CourtRules): boolean {
   const dispositive = dispositiveOf(court).kinds.includes(motion.kind);
   switch (of) {
     case 'all':
