@@ -2,7 +2,7 @@
 // the courts' rules, and gives its answer. Null where no motion was checked, or the firm has us silent.
 
 import type { DueSoon } from '../../utils/messages/protocol';
-import { guardSettings, settingsInForce } from './guard-settings';
+import { guardSettings, policyInForce } from './guard-settings';
 import type { ReaderHost } from './reader-host';
 import type { TabRecord } from './tab-memory';
 
@@ -14,7 +14,7 @@ export async function dueAfter(
   const motion = record.verdict?.motions[0];
   const court = record.court ?? record.verdict?.court ?? null;
   if (!motion || motion.kind === 'none' || court === null || record.sealed) return null;
-  const { mode } = guardSettings(await settingsInForce(), court);
+  const { mode } = guardSettings(await policyInForce(), court);
   if (mode === 'off' || mode === 'observe') return null;
   const filed = {
     court,

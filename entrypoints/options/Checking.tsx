@@ -1,4 +1,4 @@
-// How Conferral checks: mode, hold time, OCR, reminders, and the strictness of single findings. Takes the policy in force;
+// How Conferral checks: mode, hold time, OCR, and the strictness of single findings. Takes the policy in force;
 // saves each change at once. What the firm sets is shown and cannot be changed.
 
 import type { JSX } from 'preact';
@@ -25,7 +25,7 @@ export function Checking({ say, policy }: { say: Say; policy: CurrentPolicy }): 
   const lock = (key: keyof Settings) => (
     <Locked say={say} locked={isLocked(key)} firm={settings.firmName} contact={settings.contact} />
   );
-  const toggle = (key: 'ocr' | 'reminders') => (
+  const toggle = (key: 'ocr') => (
     <label class="check">
       <input
         type="checkbox"
@@ -78,7 +78,6 @@ export function Checking({ say, policy }: { say: Say; policy: CurrentPolicy }): 
         />
       </div>
       {toggle('ocr')}
-      {toggle('reminders')}
       <Strictness
         {...{ say, settings }}
         locked={isLocked('strictness')}

@@ -200,12 +200,6 @@ const SETTING: Record<Key, () => Promise<void>> = {
     await options.evaluate(`globalThis.store = ${await storeBundle()}; undefined`);
     expect(await keptIn(options)).toEqual(before);
   },
-  async reminders() {
-    await govern({ reminders: true });
-    const box = options.locator('[data-test=setting-reminders]');
-    expect(await box.isChecked()).toBe(true);
-    expect(await box.isDisabled()).toBe(true);
-  },
   async locked() {
     await govern({ locked: ['ocr', 'overlays'] });
     const box = options.locator('[data-test=setting-ocr]');

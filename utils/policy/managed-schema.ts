@@ -62,10 +62,6 @@ export const MANAGED_SCHEMA = {
         'Days a record of a check is kept. 0: until the user erases it. Where the firm sets days, the user cannot erase by hand.',
     },
     litigationHold: { type: 'boolean', description: 'While true nothing is erased, by age or by hand.' },
-    reminders: {
-      type: 'boolean',
-      description: 'Remind of running clocks by the browser\u2019s notifications.',
-    },
     locked: {
       type: 'array',
       items: { type: 'string' },
@@ -112,7 +108,6 @@ export const EXAMPLES: Record<keyof typeof MANAGED_SCHEMA.properties, unknown> =
   ],
   keepDays: 730,
   litigationHold: true,
-  reminders: true,
   locked: ['mode', 'overlays'],
   firmName: 'Harlow & Finch LLP',
   firmMessage: 'Questions about certificates: ask the docketing desk first.',

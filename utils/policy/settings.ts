@@ -35,8 +35,6 @@ export interface Settings {
   keepDays: number;
   /** True while a litigation hold forbids any erasure. */
   litigationHold: boolean;
-  /** Reminders of running clocks by the browser's notifications. */
-  reminders: boolean;
   firmName: string;
   firmMessage: string;
 }
@@ -52,7 +50,6 @@ export const DEFAULTS: Settings = {
   overlays: [],
   keepDays: 0,
   litigationHold: false,
-  reminders: false,
   firmName: '',
   firmMessage: '',
 };
@@ -65,5 +62,4 @@ export const USER_KEYS = [
   'ocr',
   'overlays',
   'keepDays',
-  'reminders',
 ] as const satisfies readonly (keyof Settings)[];
