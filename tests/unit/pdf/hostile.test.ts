@@ -116,3 +116,9 @@ test('a thread that swells past its limit is stopped', async () => {
   await expect(reading).rejects.toMatchObject({ code: 'too-much-memory' });
   small.close();
 });
+
+test('ten thousand pages: read as far as is allowed, and never called complete', async () => {
+  const bytes = rawPdf(Array.from({ length: 10_000 }, () => ({ content: textLines(['A page.']) })));
+  const document = await read(bytes, { most: 40 });
+  expect([document.totalPages, document.pages.length, document.complete]).toEqual([10_000, 40, false]);
+}, 60_000);
