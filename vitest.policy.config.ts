@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/policy/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    // As in the browser tests: a browser that stumbled on a busy machine is asked again.
+    retry: 1,
     fileParallelism: false,
     pool: 'forks',
   },

@@ -48,6 +48,8 @@ function Cases({ managed }: Started): JSX.Element {
     setTold('');
   };
   const take = async (file: File) => {
+    // What was read of another file is not this one's.
+    setReading(null);
     setTold(say('progress_opening'));
     try {
       read((await readPdf(file)).prose);

@@ -56,7 +56,13 @@ class PlaywrightDriver implements Driver {
   }
 
   async goto(url: string): Promise<void> {
-    await this.page.goto(url);
+    try {
+      await this.page.goto(url);
+    } catch (error) {
+      // The answer to a form sent just before came in between.
+      if (!/interrupted by another navigation/.test(String(error))) throw error;
+      await this.page.goto(url);
+    }
   }
 
   async reload(): Promise<void> {
