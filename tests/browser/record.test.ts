@@ -1,5 +1,5 @@
 // The record in the real extension: nothing acknowledged is lost, a store that refuses says so and stops nobody (a real full disk: tests/policy/full-disk), a sealed filing leaves
-// time, court and verdict. CONFERRAL_LOSS_ENTRIES and CONFERRAL_LOSS_KILLS make the first test longer (docs/performance.md).
+// time, court and verdict. CONFERRAL_LOSS_ENTRIES and CONFERRAL_LOSS_KILLS make the first test longer (docs/record.md).
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
