@@ -45,3 +45,9 @@ describe('a form with check boxes', () => {
     expect(hasBoxes(proseFromText('I conferred on [DATE] with [OPPOSING COUNSEL].'))).toBe(false);
   });
 });
+
+it('a blank in brackets in the middle of a sentence is no box: the sentence stands, with its blank', () => {
+  const text = 'On [____], the undersigned conferred by telephone with counsel for Plaintiff.';
+  const motion = motionFrom({ after: `CERTIFICATE OF CONFERENCE\n\n${text}\n\n/s/ Norma R. Quirk` });
+  expect(motion.certificates[0]?.prose.text).toContain(text);
+});

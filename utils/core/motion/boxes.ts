@@ -18,7 +18,7 @@ function boxesOf(text: string): Box[] {
   const found: Box[] = [];
   for (const m of text.matchAll(BOX)) {
     // A blank to be filled in is no box: it stands inside a sentence, boxes stand before one.
-    if (/^_+$/.test(m[0].trim()) && !isOption(text, m.index)) continue;
+    if (/^\[?\s*_+\s*\]?$/.test(m[0].trim()) && !isOption(text, m.index)) continue;
     found.push({ start: m.index, end: m.index + m[0].length, ticked: TICKED.test(m[0]) });
   }
   return found.length >= 1 &&
