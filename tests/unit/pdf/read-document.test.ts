@@ -1,7 +1,8 @@
 // Reading no more than is needed: by ranges, page by page, until the caller has enough, stopped at once when it is told to.
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { bytesSource, openPdf, readDocument } from '../../../utils/core/pdf/index';
+import { Session } from '../../../utils/core/pdf/session';
 import type { ByteSource } from '../../../utils/core/pdf/source';
 import {
   makePdf,
@@ -115,12 +116,14 @@ test('closed while bytes are still on their way: nothing comes of them', async (
   const strays: unknown[] = [];
   const onStray = (reason: unknown) => strays.push(reason);
   process.on('unhandledRejection', onStray);
+  let underWay = 0;
   let late = 0;
   const slow: ByteSource = {
     size: bytes.length,
     read: async (start, end) => {
       // The pictures' bytes come when nobody waits for them.
       if (start > 200_000 && end < bytes.length - 100_000) {
+        underWay++;
         await new Promise((resolve) => setTimeout(resolve, 300));
         late++;
       }
@@ -130,6 +133,7 @@ test('closed while bytes are still on their way: nothing comes of them', async (
   const open = await openPdf(slow, { pool });
   const reading = Promise.allSettled([4, 5, 6, 7, 8].map((n) => open.readPage(n)));
   await open.readPage(1);
+  await vi.waitUntil(() => underWay > late, { timeout: 10_000 });
   await open.close();
   await new Promise((resolve) => setTimeout(resolve, 800));
   process.off('unhandledRejection', onStray);
@@ -182,4 +186,22 @@ describe('pages together', () => {
     ]);
     expect(paragraphs(await read(ended)).at(-1)).toBe('The motion is opposed.');
   });
+});
+
+test('what the parser answers after the file was closed is refused, and not left unheard', async () => {
+  const strays: unknown[] = [];
+  const onStray = (reason: unknown) => strays.push(reason);
+  process.on('unhandledRejection', onStray);
+  const bytes = await makePdf(motionToCompel());
+  const session = await Session.open(bytesSource(bytes), pool, {
+    openTimeoutMs: 20_000,
+    pageTimeoutMs: 5_000,
+  });
+  await session.close();
+  await expect(session.guard(Promise.reject(new Error('no document any more')))).rejects.toThrow(
+    'reader-crashed',
+  );
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  process.off('unhandledRejection', onStray);
+  expect(strays).toEqual([]);
 });

@@ -102,7 +102,11 @@ export class Session {
 
   /** Waits for the thread, but never past its limit without a sign of progress. */
   async guard<T>(work: Promise<T>): Promise<T> {
-    if (this.over) throw this.over;
+    if (this.over) {
+      // Asked of a document that is closed already: what it answers is nobody's any more.
+      work.catch(() => {});
+      throw this.over;
+    }
     this.waiting++;
     this.watch();
     try {
