@@ -1,5 +1,5 @@
 // Everything that must hold, in one command: set-up, types, lint, walls, unit tests, builds, browser tests.
-//   npm test                    all of it; about six minutes on two slow cores
+//   npm test                    all of it; about twenty minutes on two slow cores
 //   npm test -- unit browser    only these steps (set-up always runs)
 // The last line is "N passed, N failed": single tests, plus one for each of the other steps. Plain JavaScript without
 // packages, since it installs them itself. Exit 1 where anything failed.
