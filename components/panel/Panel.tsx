@@ -56,12 +56,12 @@ export function Panel(props: PanelProps): JSX.Element {
         </h1>
         {look.next && <p class="next">{look.next}</p>}
         {firm.message && state.kind === 'verdict' && <p class="firm">{firm.message}</p>}
+        {firm.unsettled && (
+          <p class="firm" data-test="unsettled">
+            {say('panel_unsettled')}
+          </p>
+        )}
       </header>
-      {firm.unsettled && (
-        <p class="firm" data-test="unsettled">
-          {say('panel_unsettled')}
-        </p>
-      )}
       <p class="sr" role="status" aria-live="assertive">
         {look.headline} {look.next}
       </p>
