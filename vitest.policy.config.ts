@@ -8,7 +8,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 240_000,
     // As in the browser tests: a browser that stumbled on a busy machine is asked again.
-    retry: 1,
+    retry: 2,
     fileParallelism: false,
     pool: 'forks',
   },

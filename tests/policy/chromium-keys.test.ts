@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES, MANAGED_SCHEMA } from '../../utils/policy/managed-schema';
-import { type AtUpload, attach, atUpload, pressNext, sent, sentOnce } from '../browser/at-upload';
+import { type AtUpload, attach, atUpload, pressNext, sent, sentOnce, settle } from '../browser/at-upload';
 import { buildExtensions } from '../browser/harness/builds';
 import type { Chromium } from '../browser/harness/chromium';
 import { inPanel, waitForLine } from '../browser/harness/conferral-seen';
@@ -112,7 +112,13 @@ const SETTING: Record<Key, () => Promise<void>> = {
     await stopped();
     expect(await at.tab.has(inPanel('go-on'))).toBe(false);
     expect(await at.tab.has(inPanel('file-anyway'))).toBe(true);
+    // Turned off while the panel of a block stands: it closes, and the motion goes at the filer's own press alone.
+    await govern({ mode: 'off' });
+    await at.tab.waitForGone(inPanel('panel'));
+    await settle();
     expect(sent(at)).toBe(0);
+    await pressNext(at);
+    await sentOnce(at, bare);
   },
   async strictness() {
     await govern({ strictness: [{ court: 'txwd', effect: 'warn' }] });
@@ -173,18 +179,16 @@ const SETTING: Record<Key, () => Promise<void>> = {
   async keepDays() {
     await govern({});
     await oldEntry();
-    const { seq } = (await keptIn(options)).at(-1)!;
+    // Not the last line: the open tab is judged anew under each policy, and that is written down too.
+    const { seq } = (await keptIn(options)).findLast((entry) => entry.filing === 'long-ago')!;
     await govern({ keepDays: 365 });
     await at.tab.until(
       'the old entry to be erased',
       async () => (await keptIn(options))[seq - 1]?.kind === 'erased',
     );
-    expect((await keptIn(options)).at(-1)).toMatchObject({
-      kind: 'erasure',
-      why: 'retention',
-      from: seq,
-      to: seq,
-    });
+    expect(await keptIn(options)).toContainEqual(
+      expect.objectContaining({ kind: 'erasure', why: 'retention', from: seq, to: seq }),
+    );
     expect(await options.locator('#keep').inputValue()).toBe('365');
     expect(await options.locator('[data-test=erase]').count()).toBe(0);
   },
@@ -198,7 +202,7 @@ const SETTING: Record<Key, () => Promise<void>> = {
     expect(await text('[data-test=history]')).toContain('litigation hold');
     expect(await options.locator('[data-test=erase]').count()).toBe(0);
     await options.evaluate(`globalThis.store = ${await storeBundle()}; undefined`);
-    expect(await keptIn(options)).toEqual(before);
+    expect((await keptIn(options)).slice(0, before.length)).toEqual(before);
   },
   async locked() {
     await govern({ locked: ['ocr', 'overlays'] });

@@ -129,13 +129,20 @@ export function step(state: Submission, happening: Happening, rules: Rules): Nex
         deeds: [{ do: 'stop-clock' }, { do: 'drop' }, { do: 'hide' }],
       };
     case 'freed':
-      return state.waiting
-        ? {
-            state: { ...state, waiting: false, late: false, open: false },
-            deeds: [{ do: 'stop-clock' }, { do: 'hide' }, { do: 'replay' }],
-          }
-        : { state: { ...state, open: false }, deeds: [{ do: 'hide' }] };
+      return freed(state);
   }
+}
+
+/**
+ * A press held for a check that nobody wants any more goes on. One that a panel answered does not go by itself: the
+ * filer may have read it and be about to go back. The next press passes.
+ */
+function freed(state: Submission): Next {
+  const onward: Deed = { do: state.phase === 'reading' ? 'replay' : 'drop' };
+  return {
+    state: { ...state, waiting: false, late: false, open: false },
+    deeds: [{ do: 'stop-clock' }, { do: 'hide' }, ...(state.waiting ? [onward] : [])],
+  };
 }
 
 function stay(state: Submission): Next {

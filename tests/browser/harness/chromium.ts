@@ -56,12 +56,15 @@ class PlaywrightDriver implements Driver {
   }
 
   async goto(url: string): Promise<void> {
-    try {
-      await this.page.goto(url);
-    } catch (error) {
-      // The answer to a form sent just before came in between.
-      if (!/interrupted by another navigation/.test(String(error))) throw error;
-      await this.page.goto(url);
+    for (let tries = 1; ; tries++) {
+      try {
+        await this.page.goto(url);
+        return;
+      } catch (error) {
+        // The answer to a form sent just before came in between; it may itself be what is under way, so it ends first.
+        if (tries === 5 || !/interrupted by another navigation/.test(String(error))) throw error;
+        await this.page.waitForLoadState();
+      }
     }
   }
 

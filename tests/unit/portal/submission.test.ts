@@ -173,8 +173,15 @@ describe('nobody is trapped', () => {
     expect(deeds).toContainEqual({ do: 'record', cleared: 'observed' });
   });
 
-  it('lets go what waits when the policy turns Conferral off', () => {
+  it('lets go what waits for a check when the policy turns Conferral off', () => {
     expect(play([FILES, ATTEMPT, { type: 'freed' }]).did('replay')).toBe(1);
+  });
+
+  it('closes the panel of a finished check when the policy turns Conferral off, and sends nothing by itself', () => {
+    const { state, did } = play([FILES, verdict('block'), ATTEMPT, { type: 'freed' }]);
+    expect(did('replay')).toBe(0);
+    expect(did('drop')).toBe(1);
+    expect(state).toMatchObject({ waiting: false, open: false });
   });
 
   it('forgets what was held when the page comes back from the cache', () => {
@@ -216,7 +223,7 @@ describe('whatever happens in whatever order', () => {
           state = next.state;
           const blocked = before.phase === 'held' && before.verdict === 'block';
           const sends = next.deeds.some((deed) => deed.do === 'replay');
-          if (blocked && sends && happening.type !== 'go-on' && happening.type !== 'freed')
+          if (blocked && sends && happening.type !== 'go-on')
             // Only a new, empty set of files may also let the court's own page speak.
             expect(happening).toEqual({ type: 'files', any: false });
         }
