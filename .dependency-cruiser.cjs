@@ -6,7 +6,7 @@ const INSIDE =
   '^utils/core/(checks|clocks|conference|draft|motion|orders|pdf|rules)/|^utils/core/(assess|check)\\.ts$';
 /** Files of those rooms that hold nothing but types handed from room to room, or plain tables of words. */
 const CONTRACT =
-  '^utils/core/(filing|problems)\\.ts$|^utils/core/verdict/|^utils/core/pdf/page\\.ts$|^utils/core/motion/(prose|motion|kinds)\\.ts$|^utils/core/conference/conference\\.ts$|^utils/core/rules/(requirement|overlay)\\.ts$|^utils/core/orders/order\\.ts$';
+  '^utils/core/(filing|problems)\\.ts$|^utils/core/verdict/|^utils/core/pdf/page\\.ts$|^utils/core/motion/(prose|motion|kinds)\\.ts$|^utils/core/conference/conference\\.ts$|^utils/core/clocks/clock\\.ts$|^utils/core/rules/(requirement|overlay)\\.ts$|^utils/core/orders/order\\.ts$';
 const PDF_ENGINES = 'node_modules/(pdfjs-dist|tesseract\\.js|tesseract\\.js-core|@tesseract\\.js-data)/';
 
 module.exports = {

@@ -4,9 +4,9 @@
 // docs/coverage.md. Ends with 1 where there is a fault or what is made is out of date.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { courtFilesSource } from './rules/court-files';
+import { courtFilesSource, courtZonesSource } from './rules/court-files';
 import { coverageTable } from './rules/coverage';
-import { COURT_FILES_PATH, COVERAGE_PATH, readCourts, readPrecedents } from './rules/data';
+import { COURT_FILES_PATH, COURT_ZONES_PATH, COVERAGE_PATH, readCourts, readPrecedents } from './rules/data';
 import { dueBy } from './rules/due';
 import { validate } from './rules/validate';
 
@@ -20,6 +20,7 @@ for (const fault of faults) console.error(`${fault.file}: ${fault.field}: ${faul
 
 const made = [
   { path: COURT_FILES_PATH, text: courtFilesSource(courts.map((c) => c.court)) },
+  { path: COURT_ZONES_PATH, text: courtZonesSource(courts.map((c) => c.court)) },
   { path: COVERAGE_PATH, text: coverageTable(courts.map((c) => c.court)) },
 ];
 let outOfDate = 0;

@@ -2,9 +2,10 @@
 // Takes the tabs' memory; answers the last screen with what to recall.
 
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { DueSoon, Notice, Reminder } from '../../utils/messages/protocol';
+import type { Notice, NoticeAnswer, Reminder } from '../../utils/messages/protocol';
 import { sameCase } from '../../utils/portal/case';
-import { dueAfter } from './due-after';
+import { afterNotice } from './after-notice';
+import { openCases } from './pages-of-ours';
 import type { ReaderHost } from './reader-host';
 import { recordFiled } from './record';
 import { NEW_TAB, type TabMemory, type TabRecord } from './tab-memory';
@@ -18,7 +19,7 @@ export function listenForNotices(tabs: TabMemory, reader: ReaderHost): void {
   });
 }
 
-const KINDS = new Set(['watch', 'facts', 'final-screen', 'notice-seen']);
+const KINDS = new Set(['watch', 'facts', 'final-screen', 'notice-seen', 'read-order']);
 
 function isNotice(message: unknown): message is Notice {
   return KINDS.has((message as { kind?: string } | null)?.kind ?? '');
@@ -29,7 +30,7 @@ async function answer(
   tab: number,
   tabs: TabMemory,
   reader: ReaderHost,
-): Promise<Reminder | DueSoon | null> {
+): Promise<Reminder | NoticeAnswer | null> {
   const record = await tabs.get(tab);
   switch (notice.kind) {
     case 'watch': {
@@ -55,10 +56,14 @@ async function answer(
       return sameFiling(record, notice.caseNumber) ? reminderOf(record) : null;
     }
     case 'notice-seen': {
-      const ours = !record.filed && sameFiling(record, notice.caseNumber);
+      const ours = !notice.ofOrder && !record.filed && sameFiling(record, notice.caseNumber);
       if (ours) await recordFiled(record);
       await showFace(tab, await tabs.change(tab, { ...NEW_TAB, watch: 'notice', filed: true }));
-      return ours ? dueAfter(record, notice, reader) : null;
+      return afterNotice(ours ? record : null, notice, reader);
+    }
+    case 'read-order': {
+      await openCases(notice, tab);
+      return null;
     }
   }
 }

@@ -1,4 +1,4 @@
-// Opens a page of the extension from the panel. Takes what to open and from which tab; the page finds the tab's last check in
+// Opens a page of the extension from the panel or the Notice. Takes what to open and from which tab; the page finds the tab's last check in
 // session storage under the tab's key.
 
 import browser from 'webextension-polyfill';
@@ -11,4 +11,13 @@ export async function openPage(asked: PageToBackground & { kind: 'open' }, tab: 
   if (asked.what === 'send') query.set('send', '1');
   const url = `${browser.runtime.getURL('/')}${PAGES[asked.what]}?${query}`;
   await browser.tabs.create({ url, openerTabId: tab });
+}
+
+/** The Cases page, at the court and case of an order that is to be read. */
+export async function openCases(
+  { court, caseNumber }: { court: string; caseNumber: string | null },
+  tab: number,
+): Promise<void> {
+  const query = new URLSearchParams({ court, ...(caseNumber ? { case: caseNumber } : {}) });
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/')}cases.html?${query}`, openerTabId: tab });
 }

@@ -5,7 +5,7 @@
 import browser from 'webextension-polyfill';
 import { RULES_AS_OF } from '../../utils/core/rules/rules-as-of';
 import { type CurrentPolicy, currentPolicy, onPolicyChange } from '../../utils/policy';
-import { applyRetention } from '../../utils/store';
+import { applyRetention, retainClocks } from '../../utils/store';
 
 const AGAIN_MS = 3_600_000;
 let last = 0;
@@ -17,6 +17,7 @@ export async function keepRetention(policy?: CurrentPolicy): Promise<void> {
     last = Date.now();
     const versions = { extension: browser.runtime.getManifest().version, rules: RULES_AS_OF };
     await applyRetention(settings.keepDays, settings.litigationHold, versions);
+    await retainClocks(settings.keepDays, settings.litigationHold);
   } catch (error) {
     console.warn('Conferral: old records could not be erased', error);
   }

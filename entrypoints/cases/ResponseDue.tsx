@@ -2,14 +2,15 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { ClockCard } from '../../components/clock/ClockCard';
 import type { Say } from '../../components/i18n/say';
 import { type Clock, responseClocks } from '../../utils/core/clocks';
 import type { Filing } from '../../utils/core/filing';
 import { kindOfEvent, readMotions } from '../../utils/core/motion';
 import { MOTION_KINDS, type MotionKind } from '../../utils/core/motion/kinds';
 import { ConferralError, PROBLEMS } from '../../utils/core/problems';
-import { loadRules, periodsFor, zoneOf } from '../../utils/core/rules';
-import { ClockCard } from './ClockCard';
+import { loadRules, periodsFor, timeKept, zoneOf } from '../../utils/core/rules';
+import { faceOfClock } from '../../utils/page/clock-face';
 import { CourtField } from './CourtField';
 import { readPdf } from './read-file';
 import { stampedDay } from './stamp';
@@ -36,10 +37,10 @@ export function ResponseDue({ say, language, now, asked }: ResponseDueProps): JS
     let gone = false;
     void loadRules(court).then(() => {
       if (gone || !/^\d{4}-\d{2}-\d{2}$/.test(filed)) return;
-      const zone = zoneOf(court, division || null) ?? 'America/New_York';
+      const time = timeKept(court, { division: division || null, caseNumber });
       const motion = { paper: 'motion' as const, kind, title: title || kind, otherKinds: [] };
-      const filing = { court, filedAt: { date: filed, time: null, zone } };
-      setClocks(responseClocks(filed, zone, periodsFor(filing, motion), title || say('cases_this_motion')));
+      const filing = { court, filedAt: { date: filed, time: null, zone: time.zone } };
+      setClocks(responseClocks(filed, time, periodsFor(filing, motion), title || say('cases_this_motion')));
     });
     return () => {
       gone = true;
@@ -127,7 +128,7 @@ export function ResponseDue({ say, language, now, asked }: ResponseDueProps): JS
             language={language}
             clock={clock}
             caseNumber={caseNumber}
-            now={now}
+            {...faceOfClock(say, clock, caseNumber, now)}
           />
         ))}
       </div>

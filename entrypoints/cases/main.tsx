@@ -4,12 +4,13 @@
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/page/page.css';
+import '../../components/verdict/badges.css';
+import '../../components/clock/clock.css';
 import './cases.css';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Shell } from '../../components/page/Shell';
 import { dateWords } from '../../components/verdict/dates';
-import { type Clock, orderClocks } from '../../utils/core/clocks';
 import { type Prose, proseFromText } from '../../utils/core/motion/prose';
 import {
   type ConfirmedOrder,
@@ -23,10 +24,10 @@ import {
 import { ConferralError, PROBLEMS } from '../../utils/core/problems';
 import { zoneOf } from '../../utils/core/rules';
 import { RULES_AS_OF } from '../../utils/core/rules/rules-as-of';
+import { RunningClocks } from '../../utils/page/RunningClocks';
 import { type Started, startPage } from '../../utils/page/start';
 import { language, say } from '../../utils/page/words';
 import { allOrders, removeOrder, saveOrder } from '../../utils/store';
-import { ClockCard } from './ClockCard';
 import { CourtField } from './CourtField';
 import { OrderForm } from './OrderForm';
 import { ResponseDue } from './ResponseDue';
@@ -90,17 +91,6 @@ function Cases({ managed }: Started): JSX.Element {
       setTold((error as Error).message);
     }
   };
-
-  const clocks: { clock: Clock; order: ConfirmedOrder }[] = orders.flatMap((order) =>
-    orderClocks(order, zoneOf(order.court) ?? 'America/New_York', {
-      kind: 'order',
-      citation: say('cases_order_of', {
-        date: order.reading.dated ? dateWords(order.reading.dated, language()) : '?',
-      }),
-      url: null,
-      court: order.court,
-    }).map((clock) => ({ clock, order })),
-  );
 
   return (
     <Shell say={say} language={language()} page="cases" rulesAsOf={RULES_AS_OF} managed={managed}>
@@ -218,21 +208,7 @@ function Cases({ managed }: Started): JSX.Element {
 
       <section aria-labelledby="running">
         <h2 id="running">{say('cases_running_title')}</h2>
-        {clocks.length === 0 && <p>{say('cases_running_none')}</p>}
-        <div class="clocks">
-          {clocks
-            .sort((a, b) => a.clock.moment.localeCompare(b.clock.moment))
-            .map(({ clock, order }) => (
-              <ClockCard
-                key={clock.id}
-                say={say}
-                language={language()}
-                clock={clock}
-                caseNumber={order.reading.caseNumber}
-                now={now}
-              />
-            ))}
-        </div>
+        <RunningClocks say={say} language={language()} changed={orders} />
       </section>
 
       <ResponseDue say={say} language={language()} now={now} asked={asked} />

@@ -12,6 +12,7 @@ import {
   csv,
   type Entry,
   erase,
+  eraseClocks,
   type Head,
   type HistoryRow,
   history,
@@ -24,8 +25,14 @@ import { Section } from './Section';
 
 const AT_ONCE = 50;
 
-export function History(props: { say: Say; language: string; policy: CurrentPolicy }): JSX.Element {
-  const { say, language, policy } = props;
+export function History(props: {
+  say: Say;
+  language: string;
+  policy: CurrentPolicy;
+  /** The running clocks of filings went with the history. */
+  onErased(): void;
+}): JSX.Element {
+  const { say, language, policy, onErased } = props;
   const [all, setAll] = useState<Entry[]>([]);
   const [head, setHead] = useState<Head | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -61,6 +68,8 @@ export function History(props: { say: Say; language: string; policy: CurrentPoli
     const versions = { extension: browser.runtime.getManifest().version, rules: RULES_AS_OF };
     try {
       await erase(first.seq, last.seq, 'by-hand', versions, !mayErase);
+      await eraseClocks(!mayErase);
+      onErased();
       setSaid(say('options_erased'));
     } catch (error) {
       setSaid(String((error as Error).message));

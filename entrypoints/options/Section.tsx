@@ -11,7 +11,7 @@ export function Section(props: {
 }): JSX.Element {
   const { id, title, text, children } = props;
   return (
-    <section class="sheet-box option-section" aria-labelledby={`${id}-title`} data-test={id}>
+    <section id={id} class="sheet-box option-section" aria-labelledby={`${id}-title`} data-test={id}>
       <h2 id={`${id}-title`}>{title}</h2>
       {text && <p class="soft text">{text}</p>}
       {children}

@@ -1,10 +1,11 @@
-// The options page: checking, privacy, history, own rules, orders, diagnostics. What the firm sets is shown locked, with the
+// The options page: checking, privacy, running clocks, history, own rules, orders, diagnostics. What the firm sets is shown locked, with the
 // firm's name and whom to call; a value that does not fit is named with its reason.
 
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/page/page.css';
 import '../../components/verdict/badges.css';
+import '../../components/clock/clock.css';
 import './options.css';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -13,6 +14,7 @@ import { Shell } from '../../components/page/Shell';
 import { readOverlays } from '../../utils/core/rules/overlay-check';
 import { RULES_AS_OF } from '../../utils/core/rules/rules-as-of';
 import { copyText } from '../../utils/page/clipboard';
+import { RunningClocks } from '../../utils/page/RunningClocks';
 import { type Started, startPage } from '../../utils/page/start';
 import { language, say } from '../../utils/page/words';
 import { type CurrentPolicy, setUserSetting } from '../../utils/policy';
@@ -24,6 +26,7 @@ import { Locked, Section } from './Section';
 
 function Options({ policy, managed }: Started): JSX.Element {
   const lang = language();
+  const [erased, setErased] = useState(0);
   const overlayFaults = readOverlays(policy.settings.overlays).faults;
   return (
     <Shell say={say} language={lang} page="options" rulesAsOf={RULES_AS_OF} managed={managed}>
@@ -50,7 +53,10 @@ function Options({ policy, managed }: Started): JSX.Element {
         )}
         <Checking say={say} policy={policy} />
         <Privacy policy={policy} />
-        <History say={say} language={lang} policy={policy} />
+        <Section id="clocks" title={say('clocks_title')} text={say('clocks_text')}>
+          <RunningClocks say={say} language={lang} changed={erased} />
+        </Section>
+        <History say={say} language={lang} policy={policy} onErased={() => setErased(erased + 1)} />
         <Overlays say={say} language={lang} policy={policy} />
         <Section id="orders" title={say('options_orders')} text={say('options_orders_text')}>
           <a class="button" href="/cases.html">

@@ -1,9 +1,11 @@
 // The popup: what this tab is doing. Takes the tab's record from session storage; gives its state in a sentence, the last
-// verdict's first line, and the ways to the other pages.
+// verdict's first line, the next deadlines, and the ways to the other pages.
 
 import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/page/page.css';
+import '../../components/verdict/badges.css';
+import '../../components/clock/clock.css';
 import './popup.css';
 import type { JSX } from 'preact';
 import browser from 'webextension-polyfill';
@@ -15,9 +17,13 @@ import { PROBLEMS, type ProblemCode } from '../../utils/core/problems';
 import { RULES_AS_OF } from '../../utils/core/rules/rules-as-of';
 import type { VerdictKind } from '../../utils/core/verdict/verdict';
 import { copyText } from '../../utils/page/clipboard';
+import { RunningClocks } from '../../utils/page/RunningClocks';
 import { type Started, startPage } from '../../utils/page/start';
 import { language, say } from '../../utils/page/words';
 import { type TabRecord, tabKey } from '../background/tab-memory';
+
+/** The popup is small: the next ones, and a way to all. */
+const CLOCKS_SHOWN = 3;
 
 async function thisTab(): Promise<TabRecord | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -57,6 +63,10 @@ function Popup({ policy, managed, tab }: Started & { tab: TabRecord | null }): J
         </p>
       )}
       <Last tab={tab} />
+      <section class="next-clocks" aria-labelledby="clocks-title">
+        <h2 id="clocks-title">{say('clocks_title')}</h2>
+        <RunningClocks say={say} language={language()} brief={CLOCKS_SHOWN} />
+      </section>
       <ul class="ways">
         <li>
           <a href="/review.html" target="_blank" rel="noreferrer">
@@ -66,6 +76,11 @@ function Popup({ policy, managed, tab }: Started & { tab: TabRecord | null }): J
         <li>
           <a href={`/rules.html${tab?.court ? `?court=${tab.court}` : ''}`} target="_blank" rel="noreferrer">
             {say('popup_rules')}
+          </a>
+        </li>
+        <li>
+          <a href="/options.html#clocks" target="_blank" rel="noreferrer" data-test="all-clocks">
+            {say('clocks_all')}
           </a>
         </li>
         <li>

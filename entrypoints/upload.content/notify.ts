@@ -1,13 +1,14 @@
 // One-shot messages to the background from pages that hold no port. Takes a Notice; gives the answer, null where nobody
 // answers. Never throws: a page of the court owes us nothing.
 
-import type { DueSoon, Notice, Reminder } from '../../utils/messages/protocol';
+import type { Notice, NoticeAnswer, Reminder } from '../../utils/messages/protocol';
 import { extension } from './extension';
 
 /** What each notice is answered with. */
 interface Answers {
   'final-screen': Reminder;
-  'notice-seen': DueSoon;
+  'notice-seen': NoticeAnswer;
+  'read-order': never;
   watch: never;
   facts: never;
 }

@@ -68,7 +68,7 @@ export function watchPages(window: Window, court: string, signal: AbortSignal): 
     if (guard) return;
     if (look().kind === 'unrecognised') return notWatching();
     readEarlierScreen(window, signal);
-    watchLastScreens(window, signal);
+    watchLastScreens(window, court, signal);
   };
   if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', ready, { once: true, signal });

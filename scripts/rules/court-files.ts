@@ -1,5 +1,6 @@
-// The list of court files, as a module. Takes the courts; gives the source of core/rules/court-files.ts: name, kind and
-// zone of each, and how to load its file when it is asked for (a chunk of its own in the browser).
+// The list of court files, as two modules. Takes the courts; gives the source of core/rules/court-files.ts: name, kind and
+// zone of each, and how to load its file when it is asked for (a chunk of its own in the browser); and of
+// core/rules/court-zones.ts: the zones alone, for the background, which carries no rules.
 
 import type { CourtRules } from '../../utils/core/rules/rule';
 
@@ -17,6 +18,25 @@ export function courtFilesSource(courts: readonly CourtRules[]): string {
     ].join('\n'),
   );
   return `${HEAD}${entries.join('\n')}\n};\n`;
+}
+
+export function courtZonesSource(courts: readonly CourtRules[]): string {
+  const entries = courts.map((c) => {
+    const parts = [`zone: ${quoted(c.zone)}`];
+    if (c.divisionZones) parts.push(`divisionZones: ${record(c.divisionZones)}`);
+    if (c.divisionOffices) parts.push(`divisionOffices: ${record(c.divisionOffices)}`);
+    const line = `  ${c.id}: { ${parts.join(', ')} },`;
+    if (line.length <= 110) return line;
+    return `  ${c.id}: {\n${parts.map((part) => `    ${part},\n`).join('')}  },`;
+  });
+  return `${ZONES_HEAD}${entries.join('\n')}\n};\n`;
+}
+
+function record(values: Record<string, string>): string {
+  const pairs = Object.entries(values).map(
+    ([k, v]) => `${/^[A-Za-z]\w*$|^\d+$/.test(k) ? k : quoted(k)}: ${quoted(v)}`,
+  );
+  return `{ ${pairs.join(', ')} }`;
 }
 
 function divisions(zones: Record<string, string> | undefined): string[] {
@@ -45,4 +65,18 @@ export interface CourtEntry {
 }
 
 export const COURT_FILES: Record<string, CourtEntry> = {
+`;
+
+const ZONES_HEAD = `// Made by \`npm run rules -- --write\` from courts/*.json; not edited by hand.
+// Takes nothing; gives the zones every court with rules on file keeps.
+
+export interface CourtZones {
+  zone: string;
+  /** Divisions that keep another zone. */
+  divisionZones?: Record<string, string>;
+  /** Offices in case numbers ("3", "EP") and the division each stands for, where a source tells. */
+  divisionOffices?: Record<string, string>;
+}
+
+export const COURT_ZONES: Record<string, CourtZones> = {
 `;

@@ -6,6 +6,7 @@ import type { CourtRules } from '../../utils/core/rules/rule';
 
 const RULES = new URL('../../utils/core/rules/', import.meta.url);
 export const COURT_FILES_PATH = new URL('court-files.ts', RULES);
+export const COURT_ZONES_PATH = new URL('court-zones.ts', RULES);
 export const COVERAGE_PATH = new URL('../../docs/coverage.md', import.meta.url);
 
 export interface CourtFile {

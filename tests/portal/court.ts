@@ -171,23 +171,41 @@ export class Court {
       documents: [transaction.main!, ...transaction.attachments],
     };
     this.received.filings.push(filing);
-    const zone = { timeZone: 'America/Chicago' };
-    const notice = {
+    const filers = transaction.filers.map((party) => party.replace(/ \[\w+\]$/, ''));
+    const notice = { filing, caption: one.caption, caseId: one.id, filers, user: USER, ...this.stamp() };
+    this.notices.add(notice);
+    return this.page({ title: 'Notice of Electronic Filing', content: noticeContent(notice) }, asked);
+  }
+
+  /** What the court's own docket clerk enters: no filer, and no document of a party. */
+  enterOrder(caseNumber: string, docketText: string): void {
+    const [one] = lookUp(this.cases, caseNumber);
+    if (!one) throw new Error(`the court has no case ${caseNumber}`);
+    const filing = {
+      court: 'txwd',
+      caseNumber: one.number,
+      events: [],
+      docketText,
+      documentNumber: this.notices.nextNumber(one.number),
+      documents: [{ fileName: 'order.pdf', bytes: Buffer.from('%PDF-1.7'), category: '', description: '' }],
+    };
+    this.notices.add({
       filing,
       caption: one.caption,
       caseId: one.id,
-      filers: transaction.filers.map((party) => party.replace(/ \[\w+\]$/, '')),
-      user: USER,
+      filers: [],
+      user: 'xy',
+      ...this.stamp(),
+    });
+  }
+
+  private stamp(): { date: string; time: string } {
+    const zone = { timeZone: 'America/Chicago' };
+    const hour = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+    return {
       date: this.now().toLocaleDateString('en-US', zone),
-      time: this.now().toLocaleTimeString('en-US', {
-        ...zone,
-        hour: 'numeric',
-        minute: '2-digit',
-        timeZoneName: 'short',
-      }),
+      time: this.now().toLocaleTimeString('en-US', { ...zone, ...hour }),
     };
-    this.notices.add(notice);
-    return this.page({ title: 'Notice of Electronic Filing', content: noticeContent(notice) }, asked);
   }
 
   private contextOf(asked: Asked): StepContext {

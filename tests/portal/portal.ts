@@ -33,6 +33,8 @@ export interface Portal {
   switches: PortalSwitches;
   /** Sets switches over the defaults, forgetting what was set before. */
   set(switches: Partial<PortalSwitches>): void;
+  /** The court enters an order of its own; NoticeOfFiling.pl then shows its Notice. */
+  enterOrder(caseNumber: string, docketText: string): void;
   close(): Promise<void>;
 }
 
@@ -94,6 +96,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     set(changed) {
       Object.assign(switches, DEFAULT_SWITCHES, options.switches, changed);
     },
+    enterOrder: (caseNumber, docketText) => court.enterOrder(caseNumber, docketText),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -4,6 +4,7 @@
 // A File travels as itself where messages are structured clones (Firefox; Chrome from 148 with
 // `message_serialization`), else as a blob: URL that the reader fetches.
 
+import type { Clock } from '../core/clocks/clock';
 import type { DocumentRef, Filing } from '../core/filing';
 import type { ConfirmedOrder } from '../core/orders/order';
 import type { Verdict } from '../core/verdict/verdict';
@@ -115,8 +116,16 @@ export type Notice =
   /** What a screen before the upload page told. `begins`: the filer started a new transaction. */
   | { kind: 'facts'; begins: boolean; caseNumber: string | null; events: string[]; sealed: boolean }
   | { kind: 'final-screen'; caseNumber: string | null }
-  /** `filedOn`: the day the Notice gives, ISO; null where it was not recognised. */
-  | { kind: 'notice-seen'; caseNumber: string | null; filedOn: string | null };
+  /** `filedOn`: the day the Notice gives, ISO; null where it was not recognised. `ofOrder`: what was docketed is the court's order. */
+  | {
+      kind: 'notice-seen';
+      court: string;
+      caseNumber: string | null;
+      filedOn: string | null;
+      ofOrder: boolean;
+    }
+  /** Opens the Cases page for the order of this case. */
+  | { kind: 'read-order'; court: string; caseNumber: string | null };
 
 /** The answer to `final-screen`: what to recall before the Next that commits; null where nothing is. */
 export interface Reminder {
@@ -126,25 +135,18 @@ export interface Reminder {
   findings: string[];
 }
 
-/** The answer to `notice-seen`: what runs from this filing; null where the filing was not checked, or no period is on file. */
+/** The answer to `notice-seen`: what runs from this filing, or that an order has to be read first; null where neither is known. */
+export type NoticeAnswer =
+  /** `listed`: the clocks are kept, and shown in popup and options. */
+  | ({ kind: 'due'; listed: boolean } & DueSoon)
+  /** `kept`: orders of this case that are confirmed and in force on this machine. */
+  | { kind: 'order'; kept: number };
+
+/** What runs from a filing, to be told beside the court's Notice. */
 export interface DueSoon {
-  clocks: Due[];
+  clocks: Clock[];
   /** The clocks as an iCalendar file. */
   calendar: string;
-}
-
-/** One clock, in words to show beside the court's Notice. */
-export interface Due {
-  what: 'response' | 'reply';
-  /** ISO date. */
-  date: string;
-  days: number;
-  /** ISO date from which it was counted. */
-  from: string;
-  citation: string;
-  url: string | null;
-  otherwise: string | null;
-  cautions: string[];
 }
 
 export type BackgroundToReader =

@@ -35,6 +35,16 @@ export function filedOn(document: Document): string | null {
   return found ? `${found[3]}-${found[1]!.padStart(2, '0')}-${found[2]!.padStart(2, '0')}` : null;
 }
 
+/** Words that stand before "ORDER" where the court dockets its own; a motion's or a letter's entry begins otherwise. */
+const ORDER =
+  /Docket\s+Text:\s*(?:[([][^)\]]{0,40}[)\]]\s*)?(?:(?:amended|agreed|corrected|sealed|standing|scheduling|protective|discovery|text|minute|electronic|endorsed|paperless|oral|docket|memorandum|opinion|decision|findings|court|final|interim|supplemental|stipulated|consent|and|&)[\s,]+)*orders?\b(?!\s+form)/i;
+
+/** Whether what the Notice tells of is an order of the court ("ORDER DENYING [21] Motion to Compel. Signed by …"). */
+export function ofOrder(document: Document): boolean {
+  const text = document.getElementById('cmecfMainContent')?.textContent ?? '';
+  return ORDER.test(text.slice(0, 60_000));
+}
+
 function visibleText(form: Element): string {
   const copy = form.cloneNode(true) as Element;
   copy.querySelectorAll('script,style').forEach((element) => element.remove());

@@ -4,6 +4,7 @@
 
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { ConfirmedOrder } from '../core/orders/order';
+import type { ClockMark, KeptClock } from './clocks';
 import type { Entry } from './record';
 
 export interface ConferralSchema extends DBSchema {
@@ -12,6 +13,8 @@ export interface ConferralSchema extends DBSchema {
   overlays: { key: string; value: { id: string; overlay: unknown; savedAt: string } };
   /** Small facts of the store itself: `head`, the last entry written, so that a log cut short is seen. */
   facts: { key: string; value: unknown };
+  clocks: { key: string; value: KeptClock };
+  'clock-marks': { key: string; value: ClockMark };
 }
 
 export type Database = IDBPDatabase<ConferralSchema>;
@@ -27,6 +30,10 @@ export const MIGRATIONS: readonly Upgrade[] = [
     db.createObjectStore('orders', { keyPath: 'id' });
     db.createObjectStore('overlays', { keyPath: 'id' });
     db.createObjectStore('facts');
+  },
+  (db) => {
+    db.createObjectStore('clocks', { keyPath: 'id' });
+    db.createObjectStore('clock-marks', { keyPath: 'id' });
   },
 ];
 

@@ -8,6 +8,7 @@ import {
   loadAllRules,
   parseCaseNumber,
   periodsFor,
+  timeKept,
   zoneOf,
 } from '../../../utils/core/rules/index';
 import { compel, filing, motion } from './motions-made';
@@ -68,6 +69,26 @@ describe('zones', () => {
     expect(zoneOf('txwd', 'El Paso Division')).toBe('America/Denver');
     expect(zoneOf('txwd', 'Austin')).toBe('America/Chicago');
     expect(zoneOf('txwd')).toBe('America/Chicago');
+  });
+
+  test('a case number of El Paso tells Mountain time, in either form; any other of W.D. Tex. Central', () => {
+    const kept = (caseNumber: string) => timeKept('txwd', { caseNumber });
+    expect(kept('3:21-cv-00044-KLM')).toEqual({ zone: 'America/Denver', assumed: false });
+    expect(kept('EP-21-CV-44-KLM')).toEqual({ zone: 'America/Denver', assumed: false });
+    expect(kept('7:21-cv-00044')).toEqual({ zone: 'America/Chicago', assumed: false });
+  });
+
+  test('where a court keeps two zones and nothing tells which, that is said', () => {
+    expect(timeKept('txwd')).toEqual({ zone: 'America/Chicago', assumed: true });
+    expect(timeKept('txwd', { division: 'Austin Division' }).assumed).toBe(false);
+    // No source tells the offices of N.D. Fla.: its case numbers say nothing of the zone.
+    expect(timeKept('flnd', { caseNumber: '3:21-cv-00044' }).assumed).toBe(true);
+    expect(timeKept('flnd', { division: 'Pensacola Division' })).toEqual({
+      zone: 'America/Chicago',
+      assumed: false,
+    });
+    expect(timeKept('nysd').assumed).toBe(false);
+    expect(timeKept('zzzd').assumed).toBe(true);
   });
 
   test('a bankruptcy court without rules on file is still known', () => {

@@ -217,6 +217,14 @@ const RELEASED: Record<number, Record<string, { key: string | null; indexes: str
     orders: { key: 'id', indexes: [] },
     overlays: { key: 'id', indexes: [] },
   },
+  2: {
+    audit: { key: 'seq', indexes: ['at'] },
+    'clock-marks': { key: 'id', indexes: [] },
+    clocks: { key: 'id', indexes: [] },
+    facts: { key: null, indexes: [] },
+    orders: { key: 'id', indexes: [] },
+    overlays: { key: 'id', indexes: [] },
+  },
 };
 
 describe.each(Object.keys(RELEASED).map(Number))('a store of released schema version %i', (version) => {

@@ -5,7 +5,8 @@
 
 import type { IsoDate } from '../filing';
 import type { Authority, Confidence } from '../rules/requirement';
-import { type Counted, countDays, lastMoment } from './rule6';
+import type { Caution, Clock, Counted, Due } from './clock';
+import { countDays, lastMoment } from './rule6';
 
 /** A local period to respond or reply, as the court's data gives it. */
 export interface Period {
@@ -22,28 +23,47 @@ export interface Period {
   doubts: string[];
 }
 
-export interface Clock {
-  id: string;
-  title: string;
-  /** The last day. */
-  date: IsoDate;
-  /** The last moment for an electronic filing, with the zone's offset; the order's own hour where it set one. */
-  moment: string;
-  zone: string;
-  counted: (Counted & { from: IsoDate; days: number }) | null;
-  authority: Authority;
-  confidence: Confidence;
-  otherwise: string | null;
-  /** Sentences to show on the clock's face: unverified, stale, zone assumed, local holidays not counted. */
-  cautions: string[];
+export const GOVERNS: Caution = {
+  id: 'governs',
+  says: 'Your firm\u2019s docketing governs; check this date against the rule.',
+};
+
+/** A clock's title in English: "Response due: Compel", "Status report due". */
+export function titleOf(what: Due, subject: string): string {
+  switch (what) {
+    case 'response':
+      return `Response due: ${subject}`;
+    case 'reply':
+      return `Reply due: ${subject}`;
+    case 'conference':
+      return 'Conference ordered by the court';
+    case 'paper':
+      return `${subject.replace(/^./, (c) => c.toUpperCase())} due`;
+  }
 }
 
-export const GOVERNS = 'Your firm\u2019s docketing governs; check this date against the rule.';
+/** The zone was not told by case or division, and the court keeps more than one. */
+export function zoneAssumed(zone: string): Caution {
+  const place = zone.replace(/^.*\//, '').replaceAll('_', ' ');
+  return {
+    id: 'zone-assumed',
+    says: `This court keeps more than one time zone and the division is not told; the time of ${place} was assumed.`,
+    values: { place },
+  };
+}
+
+/** Where a court keeps time. */
+export interface TimeKept {
+  /** IANA name. */
+  zone: string;
+  /** True where the court keeps more than one and nothing told which. */
+  assumed: boolean;
+}
 
 /** Response and reply clocks of one filing. Reply periods run from the day the response is due when none is filed yet. */
 export function responseClocks(
   filed: IsoDate,
-  zone: string,
+  { zone, assumed }: TimeKept,
   periods: readonly Period[],
   motionTitle: string,
 ): Clock[] {
@@ -57,7 +77,9 @@ export function responseClocks(
     if (period.what === 'response') responseDue = counted.date;
     clocks.push({
       id: `${period.what}:${filed}:${period.authority.citation}`,
-      title: `${period.what === 'response' ? 'Response' : 'Reply'} due: ${motionTitle}`,
+      what: period.what,
+      subject: motionTitle,
+      title: titleOf(period.what, motionTitle),
       date: counted.date,
       moment: lastMoment(counted.date, zone),
       zone,
@@ -65,24 +87,38 @@ export function responseClocks(
       authority: period.authority,
       confidence: period.confidence,
       otherwise: period.otherwise,
-      cautions: cautionsFor(period, counted),
+      cautions: [...cautionsFor(period, counted), ...(assumed ? [zoneAssumed(zone)] : []), GOVERNS],
     });
   }
   return clocks;
 }
 
-function cautionsFor(period: Period, counted: Counted): string[] {
-  const cautions: string[] = [];
+function cautionsFor(period: Period, counted: Counted): Caution[] {
+  const cautions: Caution[] = [];
   if (period.confidence === 'unverified')
-    cautions.push('This period has not been verified against the rule\u2019s text.');
+    cautions.push({
+      id: 'unverified',
+      says: 'This period has not been verified against the rule\u2019s text.',
+    });
   if (period.confidence === 'stale')
-    cautions.push('This period was last read more than six years ago; the rule may have changed.');
-  cautions.push(...period.doubts);
+    cautions.push({
+      id: 'stale',
+      says: 'This period was last read more than six years ago; the rule may have changed.',
+    });
+  for (const says of period.doubts) cautions.push({ id: 'note', says });
   if (period.from === 'response')
-    cautions.push('Counted from the last day for the response; an earlier response starts it earlier.');
+    cautions.push({
+      id: 'from-response',
+      says: 'Counted from the last day for the response; an earlier response starts it earlier.',
+    });
   if (counted.movedOver.some((m) => m.why.includes('(observed)')))
-    cautions.push('A holiday observed on a weekday was skipped; ask the clerk where that day is doubtful.');
-  cautions.push('State holidays and days on which the clerk\u2019s office is closed are not counted in.');
-  cautions.push(GOVERNS);
+    cautions.push({
+      id: 'observed',
+      says: 'A holiday observed on a weekday was skipped; ask the clerk where that day is doubtful.',
+    });
+  cautions.push({
+    id: 'state-holidays',
+    says: 'State holidays and days on which the clerk\u2019s office is closed are not counted in.',
+  });
   return cautions;
 }

@@ -3,7 +3,8 @@
 // "now" always comes from the caller.
 
 export { calendarOf } from './calendar';
-export { type Clock, GOVERNS, type Period, responseClocks } from './deadlines';
+export type { Caution, Clock, Counted, Due } from './clock';
+export { GOVERNS, type Period, responseClocks, type TimeKept, titleOf } from './deadlines';
 export { type Holiday, holidayOn, holidaysOf, isClosed } from './holidays';
 export { isPast, orderClocks } from './order-clocks';
-export { type Counted, countDays, countHours, daysBetween, lastMoment } from './rule6';
+export { countDays, countHours, daysBetween, lastMoment } from './rule6';

@@ -4,36 +4,47 @@
 import { DateTime } from 'luxon';
 import type { ConfirmedOrder } from '../orders/order';
 import type { Authority } from '../rules/requirement';
-import { type Clock, GOVERNS } from './deadlines';
+import type { Caution, Clock, Due } from './clock';
+import { GOVERNS, type TimeKept, titleOf, zoneAssumed } from './deadlines';
 import { lastMoment } from './rule6';
 
-export function orderClocks(order: ConfirmedOrder, zone: string, authority: Authority): Clock[] {
+const NO_HOUR: Caution = {
+  id: 'no-hour',
+  says: 'The order names a day and no hour; the end of that day is shown.',
+};
+
+export function orderClocks(
+  order: ConfirmedOrder,
+  { zone, assumed }: TimeKept,
+  authority: Authority,
+): Clock[] {
   if (order.status !== 'in-force') return [];
   const clocks: Clock[] = [];
-  const add = (id: string, title: string, by: string, otherwise: string | null) => {
+  const add = (id: string, what: Due, subject: string, by: string) => {
     const timed = by.length > 10;
+    const cautions: Caution[] = [];
+    if (!timed) cautions.push(NO_HOUR);
+    // The zone of an order's own hour is in the moment the filer confirmed.
+    if (!timed && assumed) cautions.push(zoneAssumed(zone));
     clocks.push({
       id: `${order.id}:${id}`,
-      title,
+      what,
+      subject,
+      title: titleOf(what, subject),
       date: by.slice(0, 10),
       moment: timed ? by : lastMoment(by, zone),
       zone,
       counted: null,
       authority,
       confidence: 'seen',
-      otherwise,
-      cautions: [
-        timed ? '' : 'The order names a day and no hour; the end of that day is shown.',
-        GOVERNS,
-      ].filter(Boolean),
+      otherwise: null,
+      cautions: [...cautions, GOVERNS],
     });
   };
-  const conference = order.reading.conference;
-  if (conference?.deadline) add('conference', 'Conference ordered by the court', conference.deadline, null);
-  order.reading.filings.forEach((filing, i) => {
-    if (filing.by)
-      add(`filing-${i}`, `${filing.kind.replace(/^./, (c) => c.toUpperCase())} due`, filing.by, null);
-  });
+  const { conference, filings } = order.reading;
+  if (conference?.deadline) add('conference', 'conference', '', conference.deadline);
+  for (const [i, filing] of filings.entries())
+    if (filing.by) add(`filing-${i}`, 'paper', filing.kind, filing.by);
   return clocks;
 }
 

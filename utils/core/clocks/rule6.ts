@@ -6,13 +6,8 @@
 
 import { DateTime } from 'luxon';
 import type { IsoDate } from '../filing';
+import type { Counted } from './clock';
 import { holidayOn, isClosed } from './holidays';
-
-export interface Counted {
-  date: IsoDate;
-  /** Days skipped at the end, with the reason ("Saturday", "Labor Day"). */
-  movedOver: { date: IsoDate; why: string }[];
-}
 
 export interface Counting {
   /** Count only days on which the court is open (not Rule 6(a); some orders ask for it). */

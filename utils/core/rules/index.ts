@@ -6,6 +6,7 @@
 //   formerNumbers(court, day)                   old numbers of rules still cited
 //   periodsFor(filing, motion)                  the court's response and reply periods, for the clocks
 //   zoneOf(court, division?)                    the zone its deadlines fall in
+//   timeKept(court, { division, caseNumber })   the same, and whether it had to be assumed
 //   readOverlays(data), readOverlayFile(text)   overlays from outside, checked; what is wrong in a lawyer's words
 //
 // A requirement's fields mean what requirement.ts says; three conventions beside it: `topics: ['time']` on `when` asks
@@ -16,10 +17,11 @@ export { askedOf } from './asked';
 export { parseCaseNumber } from './case-number';
 export { confidenceOn, isStale } from './confidence';
 export { type FormerNumber, formerNumbers } from './former-numbers';
-export { courtIds, entryOf, FEDERAL, identityOf, loadAllRules, loadRules, rulesOf, zoneOf } from './library';
+export { courtIds, entryOf, FEDERAL, identityOf, loadAllRules, loadRules, rulesOf } from './library';
 export type { AddedRule, Correction, MarkedAsChecked, Overlay, OverlayFile, OverlayScope } from './overlay';
 export { type CheckedOverlays, type OverlayFault, readOverlayFile, readOverlays } from './overlay-check';
 export { periodsFor } from './periods';
 export { PRECEDENTS, precedentsFor } from './precedents';
 export type { Ask, CourtRules, Covers, Judge, Provenance, ResponsePeriod, Rule } from './rule';
 export { RULES_AS_OF } from './rules-as-of';
+export { timeKept, zoneOf } from './zones';

@@ -57,13 +57,3 @@ export function identityOf(court: CourtId): Identity | null {
 export function courtIds(): CourtId[] {
   return Object.keys(COURT_FILES);
 }
-
-/** The IANA zone of a court, or of the division named where it keeps another; null for an unknown court. */
-export function zoneOf(court: CourtId, division?: string | null): string | null {
-  const entry = identityOf(court);
-  if (!entry) return null;
-  const named =
-    division &&
-    Object.entries(entry.divisionZones ?? {}).find(([d]) => division.toLowerCase().includes(d.toLowerCase()));
-  return named ? named[1] : entry.zone;
-}

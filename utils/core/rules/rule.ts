@@ -181,6 +181,8 @@ export interface CourtRules {
   /** IANA zone of the court, and of the divisions that keep another. */
   zone: string;
   divisionZones?: Record<string, string>;
+  /** Offices in case numbers ("3", "EP") and the division each stands for; only where a source tells. */
+  divisionOffices?: Record<string, string>;
   /** Largest PDF the court takes, megabytes; null where not known. */
   maxPdfMB: { value: number; asOf: string } | null;
   /** For a bankruptcy court: the court whose rules it adopts, if any. */
