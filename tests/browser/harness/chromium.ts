@@ -21,6 +21,8 @@ export interface ChromiumOptions {
   /** A window instead of headless. */
   headed?: boolean;
   args?: string[];
+  /** Beside those of this process: LANGUAGE=es is Chromium in Spanish. */
+  env?: Record<string, string>;
   /** Playwright turns the back/forward cache off; true leaves it on. */
   bfcache?: boolean;
   viewport?: { width: number; height: number };
@@ -124,6 +126,7 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
     executablePath: chromiumPath(),
     channel: undefined,
     headless: false,
+    ...(options.env ? { env: { ...(process.env as Record<string, string>), ...options.env } } : {}),
     viewport: options.viewport ?? { width: 1280, height: 900 },
     ignoreDefaultArgs: [
       ...(folders ? ['--disable-extensions'] : []),
