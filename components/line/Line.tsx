@@ -4,22 +4,19 @@
 import type { JSX } from 'preact';
 import type { MessageKey } from '../i18n/say';
 import { Seal } from '../panel/Seal';
+import { progressWords } from '../panel/Waiting';
 import { dateWords } from '../verdict/dates';
 import type { LineProps, LineState } from './props';
 
 const SIGN: Record<LineState['kind'], string> = {
-  watching: '',
   checking: '…',
   pass: '✓',
   'not-required': '✓',
   warn: '!',
   block: '!',
   unreadable: '?',
-  unverified: '?',
   overridden: '→',
   observing: '',
-  off: '',
-  'not-watching': '',
 };
 
 export function Line({ say, language, state, rulesAsOf, onDetails }: LineProps): JSX.Element {
@@ -52,8 +49,7 @@ function words(say: LineProps['say'], state: LineState): string {
   const plain = say(`line_${state.kind.replace('-', '_')}` as MessageKey);
   switch (state.kind) {
     case 'checking': {
-      const { page, pages, ocr } = state.progress;
-      const counted = pages > 0 && say(ocr ? 'progress_ocr' : 'progress_page', { page, pages });
+      const counted = progressWords(say, state.progress);
       return counted ? `${plain} ${counted}` : plain;
     }
     case 'not-required':

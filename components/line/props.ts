@@ -4,15 +4,13 @@ import type { Say } from '../i18n/say';
 import type { Progress } from '../panel/props';
 
 export type LineState =
-  /** No file yet. */
-  | { kind: 'watching' }
   | { kind: 'checking'; progress: Progress }
   | { kind: 'pass' }
   /** `reason` in the core's words, where it gives one. */
   | { kind: 'not-required'; reason: string | null }
   | { kind: 'warn' | 'block'; headline: string }
   | { kind: 'unreadable'; says: string; next: string }
-  | { kind: 'unverified' | 'overridden' | 'observing' | 'off' | 'not-watching' };
+  | { kind: 'overridden' | 'observing' };
 
 export interface LineProps {
   say: Say;

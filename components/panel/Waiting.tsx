@@ -6,11 +6,9 @@ import type { Say } from '../i18n/say';
 import type { Progress } from './props';
 
 export function Waiting({ say, progress }: { say: Say; progress: Progress }): JSX.Element {
-  const { fileName, page, pages, ocr } = progress;
+  const { fileName, page, pages } = progress;
   const known = pages > 0;
-  const words = known
-    ? say(ocr ? 'progress_ocr' : 'progress_page', { page: Math.min(page, pages), pages })
-    : say('progress_opening');
+  const words = progressWords(say, progress) || say('progress_opening');
   return (
     <div class="waiting" data-test="progress">
       {fileName && <p class="file">{fileName}</p>}
@@ -18,4 +16,13 @@ export function Waiting({ say, progress }: { say: Say; progress: Progress }): JS
       <p class="soft">{words}</p>
     </div>
   );
+}
+
+/** "Page 4 of 12"; while pictures are read, the page being read; '' where the pages are not counted yet. */
+export function progressWords(say: Say, { page, pages, ocr }: Progress): string {
+  if (pages === 0) return '';
+  return say(ocr ? 'progress_ocr' : 'progress_page', {
+    page: Math.min(Math.max(ocr ? page + 1 : page, 1), pages),
+    pages,
+  });
 }

@@ -2,6 +2,8 @@
 // ways on it offers. A check that failed, hangs or could not read never asks a reason and never closes the way
 // on: a firm's policy reaches only a block that a finished check reached.
 
+import { PROBLEMS } from '../../utils/core/problems';
+import type { Verdict } from '../../utils/core/verdict/verdict';
 import { headlineIn } from '../verdict/headline';
 import type { PanelProps } from './props';
 
@@ -22,7 +24,7 @@ export interface Look {
   goOn: string;
 }
 
-export function lookOf({ say, language, state, firm }: PanelProps): Look {
+export function lookOf({ say, state, firm }: PanelProps): Look {
   const base: Look = {
     tone: 'calm',
     label: '',
@@ -60,19 +62,14 @@ export function lookOf({ say, language, state, firm }: PanelProps): Look {
         goOn: say('way_go_on_unchecked'),
       };
     case 'verdict':
-      return { ...base, ...verdictLook({ say, language, state, firm }) };
+      return { ...base, ...verdictLook({ say, state, firm }) };
   }
 }
 
-function verdictLook({
-  say,
-  language,
-  state,
-  firm,
-}: Pick<PanelProps, 'say' | 'language' | 'state' | 'firm'>): Partial<Look> {
+function verdictLook({ say, state, firm }: Pick<PanelProps, 'say' | 'state' | 'firm'>): Partial<Look> {
   if (state.kind !== 'verdict') return {};
   const { verdict } = state;
-  const headline = headlineIn(say, language, verdict);
+  const headline = headlineIn(say, verdict);
   switch (verdict.verdict) {
     case 'block':
       return {
@@ -89,6 +86,7 @@ function verdictLook({
         tone: 'warn',
         label: say('tone_warn'),
         headline,
+        next: onHearsay(verdict) ? say('warn_unverified') : '',
         back: say('way_back_fix'),
         mend: true,
         goOn: say('way_go_on'),
@@ -97,16 +95,24 @@ function verdictLook({
       return {
         label: say('tone_unreadable'),
         headline,
-        next: verdict.problem
-          ? say.worded('todo', {
-              messageId: `problem_${verdict.problem}`,
-              message: say('unreadable_hint'),
-              values: {},
-            })
-          : say('unreadable_hint'),
+        next: [nextStep(say, verdict.problem), say('unreadable_hint')].filter(Boolean).join(' '),
         goOn: say('way_go_on_unchecked'),
       };
     default:
       return { headline };
   }
+}
+
+/** What the cause itself suggests ("Remove the protection…"); '' where the cause is not known. */
+function nextStep(say: PanelProps['say'], problem: string | null): string {
+  const known = PROBLEMS[problem as keyof typeof PROBLEMS];
+  return known
+    ? say.worded('todo', { messageId: `problem_${problem}`, message: known.next, values: {} })
+    : '';
+}
+
+/** Every rule behind what is told is stale or was never read: nothing here is more than a hint. */
+function onHearsay({ findings }: Verdict): boolean {
+  const telling = findings.filter(({ effect }) => effect !== 'none');
+  return telling.every(({ confidence }) => confidence === 'unverified' || confidence === 'stale');
 }

@@ -6,6 +6,7 @@ import type { DocumentRef } from '../../utils/core/filing';
 import type { Precedent } from '../../utils/core/rules/requirement';
 import type { Say } from '../i18n/say';
 import { askersOf, type Card, marksOf } from './group';
+import { Sentence } from './Sentence';
 
 export interface FindingCardProps {
   say: Say;
@@ -24,8 +25,8 @@ export function FindingCard({ say, card, active, onShow, precedents, open }: Fin
   const [finding] = card.findings;
   const marks = marksOf([card]);
   const remedy = finding.remedy
-    ? say.worded('todo', { messageId: finding.remedyId, message: finding.remedy, values: finding.values })
-    : '';
+    ? { messageId: finding.remedyId, message: finding.remedy, values: finding.values }
+    : null;
   return (
     <li
       class={`card ${card.status === 'unclear' ? 'ask' : card.effect}`}
@@ -34,12 +35,14 @@ export function FindingCard({ say, card, active, onShow, precedents, open }: Fin
       data-card={card.id}
       aria-current={active && marks.length > 0 ? 'true' : undefined}
     >
-      <h3>{say.worded('check', finding)}</h3>
+      <h3>
+        <Sentence say={say} kind="check" words={finding} />
+      </h3>
       {marks.length > 0 && (
         <ul class="quotes">
           {marks.map((mark) => (
             <li key={`${mark.document}${mark.page}${mark.quote}`}>
-              <blockquote>
+              <blockquote lang="en">
                 <q>{mark.quote}</q>
               </blockquote>
               {onShow ? (
@@ -55,7 +58,7 @@ export function FindingCard({ say, card, active, onShow, precedents, open }: Fin
       )}
       {remedy && (
         <p class="remedy">
-          <strong>{say('card_remedy')}</strong> {remedy}
+          <strong>{say('card_remedy')}</strong> <Sentence say={say} kind="todo" words={remedy} />
         </p>
       )}
       <Askers say={say} card={card} />
@@ -64,7 +67,7 @@ export function FindingCard({ say, card, active, onShow, precedents, open }: Fin
           <summary>{say('card_precedents')}</summary>
           <ul>
             {precedents.map((p) => (
-              <li key={p.id}>
+              <li key={p.id} lang="en">
                 {p.held} <span class="soft">— {linked(p.citation, p.url, say)}</span>
               </li>
             ))}
@@ -90,7 +93,7 @@ function Askers({ say, card }: { say: Say; card: Card }): JSX.Element {
               <span class="sure">{say('card_added_by', { who: authority.addedBy })}</span>
             )}
             {authority.quote && (
-              <blockquote class="order">
+              <blockquote class="order" lang="en">
                 <q>{authority.quote}</q>
               </blockquote>
             )}

@@ -177,13 +177,16 @@ function Notes({ say, language, verdict, onRules }: Omit<VerdictViewProps, 'pict
         <ul>
           {verdict.notes.map((note) => (
             <li key={note.text}>
-              {note.text}{' '}
+              <span lang="en">{note.text}</span>{' '}
               {note.confidence && note.confidence !== 'seen' && (
                 <span class={`sure ${note.confidence}`}>{say(key(note.confidence))}</span>
               )}
             </li>
           ))}
         </ul>
+      )}
+      {say.language !== 'en' && verdict.findings.length > 0 && (
+        <p data-test="quoted-in-english">{say('authority_in_english')}</p>
       )}
       <p class="soft small">
         {verdict.rulesAsOf && say('rules_as_of', { date: dateWords(verdict.rulesAsOf, language) })}{' '}

@@ -29,9 +29,11 @@ export interface Mark {
   boxes: { x: number; y: number; width: number; height: number }[];
 }
 
+type Told = Pick<Verdict, 'findings'> & Partial<Pick<Verdict, 'headline'>>;
+
 const WEIGHT: Record<Effect, number> = { block: 0, warn: 1, none: 2 };
 
-export function cardsOf({ findings }: Pick<Verdict, 'findings'>): Cards {
+export function cardsOf({ findings, headline = '' }: Told): Cards {
   const cards = new Map<string, Card>();
   for (const finding of findings) {
     if (finding.status === 'not-applicable') continue;
@@ -57,7 +59,11 @@ export function cardsOf({ findings }: Pick<Verdict, 'findings'>): Cards {
       card.effect = card.findings[0].effect;
     }
   }
-  const all = [...cards.values()].sort((a, b) => WEIGHT[a.effect] - WEIGHT[b.effect] || a.motion - b.motion);
+  // What the first line begins with is the first thing read below it.
+  const first = (card: Card) => (headline.startsWith(card.findings[0].message) ? 0 : 1);
+  const all = [...cards.values()].sort(
+    (a, b) => WEIGHT[a.effect] - WEIGHT[b.effect] || a.motion - b.motion || first(a) - first(b),
+  );
   const of = (status: FindingStatus) => all.filter((c) => c.status === status);
   return { missing: of('missing'), unclear: of('unclear'), met: of('met') };
 }

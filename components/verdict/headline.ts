@@ -7,11 +7,11 @@ import { cardsOf } from './group';
 
 const MOST = 2;
 
-export function headlineIn(say: Say, language: string, verdict: Verdict): string {
+export function headlineIn(say: Say, verdict: Verdict): string {
   const english = verdict.headline || verdict.reason || '';
-  if (language.toLowerCase().startsWith('en')) return english;
+  if (say.language === 'en') return english;
   if (verdict.verdict === 'pass') return say('line_pass');
-  if (verdict.verdict === 'not-required') return say('line_not_required');
+  if (verdict.verdict === 'not-required') return whyNot(say, verdict.reason);
   if (verdict.verdict === 'unreadable')
     return say.worded('check', { messageId: `problem_${verdict.problem}`, message: english, values: {} });
   const { missing, unclear } = cardsOf(verdict);
@@ -19,4 +19,9 @@ export function headlineIn(say: Say, language: string, verdict: Verdict): string
   if (heaviest.length === 0) return english;
   if (verdict.verdict === 'block') heaviest.push(say('headline_may_deny'));
   return heaviest.join(' ');
+}
+
+/** Why nothing is asked: the core's sentence where the message file has it, else that nothing on file asks. */
+export function whyNot(say: Say, reason: string | null): string {
+  return (reason && say.fixed(reason)) || say('line_not_required');
 }

@@ -2,7 +2,9 @@
 // Takes the tabs' memory; answers the last screen with what to recall.
 
 import browser, { type Runtime } from 'webextension-polyfill';
+import { headlineIn } from '../../components/verdict/headline';
 import type { Notice, NoticeAnswer, Reminder } from '../../utils/messages/protocol';
+import { say } from '../../utils/page/words';
 import { sameCase } from '../../utils/portal/case';
 import { afterNotice } from './after-notice';
 import { openCases } from './pages-of-ours';
@@ -82,11 +84,11 @@ export function reminderOf(record: TabRecord): Reminder | null {
   if (decision === null && !verdict) return null;
   const findings = (verdict?.findings ?? [])
     .filter(({ effect }) => effect !== 'none')
-    .map(({ message }) => message);
+    .map((finding) => say.worded('check', finding));
   return {
     decision,
     verdict: verdict?.verdict ?? null,
-    headline: verdict?.headline ?? '',
+    headline: verdict ? headlineIn(say, verdict) : '',
     findings: [...new Set(findings)].slice(0, 4),
   };
 }

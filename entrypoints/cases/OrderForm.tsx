@@ -321,7 +321,7 @@ function Modes(props: {
               )
             }
           />
-          {props.say(`cases_mode_${mode}` as MessageKey)}
+          {props.say(`mode_${mode}` as MessageKey)}
         </label>
       ))}
     </fieldset>

@@ -121,7 +121,7 @@ export function History(props: {
       </p>
       {rows.length > 0 && (
         <div class="scroll">
-          <table>
+          <table class="stacks">
             <thead>
               <tr>
                 {(['when', 'where', 'verdict', 'findings', 'decision'] as const).map((column) => (

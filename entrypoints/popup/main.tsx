@@ -13,6 +13,7 @@ import type { MessageKey } from '../../components/i18n/say';
 import { CopyButton } from '../../components/page/CopyButton';
 import { Seal } from '../../components/panel/Seal';
 import { dateWords } from '../../components/verdict/dates';
+import { headlineIn } from '../../components/verdict/headline';
 import { PROBLEMS, type ProblemCode } from '../../utils/core/problems';
 import { RULES_AS_OF } from '../../utils/core/rules/rules-as-of';
 import type { VerdictKind } from '../../utils/core/verdict/verdict';
@@ -120,7 +121,7 @@ function Last({ tab }: { tab: TabRecord | null }): JSX.Element | null {
   return (
     <section class={`last ${tab.verdict.verdict}`} data-test="last-verdict">
       <h2>{say(TONE[tab.verdict.verdict])}</h2>
-      {tab.verdict.verdict !== 'pass' && <p>{tab.verdict.headline || tab.verdict.reason}</p>}
+      {tab.verdict.verdict !== 'pass' && <p>{headlineIn(say, tab.verdict)}</p>}
     </section>
   );
 }

@@ -47,7 +47,8 @@ export function MendForm({ say, language, mendable, name }: MendFormProps): JSX.
       told: told.has('respondent'),
       view: (
         <SideFields
-          {...{ say, names }}
+          say={say}
+          names={names.filter((name) => !facts.movant.names.includes(name))}
           which="respondent"
           side={facts.respondent}
           onChange={(respondent) => change({ respondent })}

@@ -3,7 +3,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MessageKey, Say } from '../../components/i18n/say';
+import type { Say } from '../../components/i18n/say';
 import { CopyButton } from '../../components/page/CopyButton';
 import { headlineIn } from '../../components/verdict/headline';
 import { VerdictView } from '../../components/verdict/VerdictView';
@@ -13,6 +13,7 @@ import { MendForm } from './MendForm';
 import type { Mendable } from './mendable';
 import { mendable, pictures, type Reviewed } from './reading';
 import { mailLink, summaryOf } from './summary';
+import { toneKey } from './tone';
 
 export interface ResultProps {
   say: Say;
@@ -48,9 +49,9 @@ export function Result({ say, language, verdict, reviewed, fileName, open }: Res
   return (
     <section class={`result ${verdict.verdict}`} data-test="result" data-verdict={verdict.verdict}>
       <header class="sheet-box">
-        <p class="tone">{say(`tone_${verdict.verdict.replace('-', '_')}` as MessageKey)}</p>
+        <p class="tone">{say(toneKey(verdict.verdict))}</p>
         <h2 tabIndex={-1} ref={headline} data-test="headline">
-          {headlineIn(say, language, verdict)}
+          {headlineIn(say, verdict)}
         </h2>
         <p class="soft small">{fileName}</p>
         {!reviewed && <p>{say('review_tab_gone')}</p>}

@@ -1,9 +1,10 @@
 // Several motions at once: one row each, worst first as far as the eye goes. Takes the results; gives a table.
 
 import type { JSX } from 'preact';
-import type { MessageKey, Say } from '../../components/i18n/say';
+import type { Say } from '../../components/i18n/say';
 import { cardsOf } from '../../components/verdict/group';
 import type { Reviewed } from './reading';
+import { toneKey } from './tone';
 
 export function SeveralTable(props: {
   say: Say;
@@ -14,7 +15,7 @@ export function SeveralTable(props: {
   const { say, results, open, onOpen } = props;
   return (
     <div class="sheet-box scroll">
-      <table data-test="several">
+      <table class="stacks" data-test="several">
         <thead>
           <tr>
             <th scope="col">{say('review_table_file')}</th>
@@ -38,9 +39,7 @@ export function SeveralTable(props: {
                     {name}
                   </button>
                 </th>
-                <td class={`tone ${verdict.verdict}`}>
-                  {say(`tone_${verdict.verdict.replace('-', '_')}` as MessageKey)}
-                </td>
+                <td class={`tone ${verdict.verdict}`}>{say(toneKey(verdict.verdict))}</td>
                 <td>
                   {[...missing, ...unclear].map((card) => (
                     <p key={card.id}>{say.worded('check', card.findings[0])}</p>

@@ -3,15 +3,17 @@
 
 import type { Say } from '../../components/i18n/say';
 import { askersOf, cardsOf } from '../../components/verdict/group';
+import { headlineIn } from '../../components/verdict/headline';
+import { entryOf } from '../../utils/core/rules';
 import type { Verdict } from '../../utils/core/verdict/verdict';
 
 export function summaryOf(say: Say, verdict: Verdict, fileName: string): string {
   const { missing, unclear } = cardsOf(verdict);
   const lines = [
     fileName,
-    [verdict.court, verdict.caseNumber].filter(Boolean).join(' · '),
+    [entryOf(verdict.court)?.name ?? verdict.court, verdict.caseNumber].filter(Boolean).join(' · '),
     '',
-    verdict.headline,
+    headlineIn(say, verdict),
   ];
   const list = (title: string, cards: typeof missing) => {
     if (cards.length === 0) return;
@@ -50,5 +52,5 @@ export function mailLink(say: Say, verdict: Verdict, fileName: string): string {
   if (whole.length <= MOST_CHARACTERS) return whole;
   const bare = { ...verdict, motions: verdict.motions.map((m) => ({ ...m, certificates: [] })) };
   const shorter = link(summaryOf(say, bare, fileName));
-  return shorter.length <= MOST_CHARACTERS ? shorter : link(`${fileName}\n\n${verdict.headline}`);
+  return shorter.length <= MOST_CHARACTERS ? shorter : link(`${fileName}\n\n${headlineIn(say, verdict)}`);
 }

@@ -22,9 +22,11 @@ export function showBanner(document: Document, reminder: Reminder, signal: Abort
   first.append(make(document, 'strong', `${say('name')}: `), say(key ?? 'banner_open'));
   words.append(first);
   if (reminder.headline) words.append(make(document, 'p', reminder.headline));
-  if (reminder.findings.length > 0) {
+  // The headline tells the heaviest finding already.
+  const findings = reminder.findings.filter((finding) => !reminder.headline?.includes(finding));
+  if (findings.length > 0) {
     const list = make(document, 'ul');
-    list.append(...reminder.findings.map((finding) => make(document, 'li', finding)));
+    list.append(...findings.map((finding) => make(document, 'li', finding)));
     words.append(list);
   }
   words.append(make(document, 'p', say('banner_commits')));

@@ -50,6 +50,10 @@ function clockIn(document: Document, { what, date, counted, authority, otherwise
     source.rel = 'noreferrer';
     line.append(source);
   } else line.append(citation);
-  if (otherwise) line.append(` \u2013 ${otherwise}`);
+  if (otherwise) {
+    const words = make(document, 'span', otherwise);
+    words.lang = 'en';
+    line.append(' \u2013 ', words);
+  }
   return line;
 }

@@ -2,7 +2,8 @@
 // Silent where nothing is attached, and where the filing asks for no conference and is no motion (an answer).
 
 import type { LineState } from '../../components/line/props';
-import { PROBLEMS } from '../../utils/core/problems';
+import { headlineIn, whyNot } from '../../components/verdict/headline';
+import { PROBLEMS, type ProblemCode } from '../../utils/core/problems';
 import type { Verdict } from '../../utils/core/verdict/verdict';
 import type { LineView } from './line-view';
 import type { PanelFacts } from './panel-states';
@@ -33,10 +34,8 @@ function lineState({ state, settings, verdict, progress }: LineFacts): LineState
       return null;
     case 'reading':
       return { kind: 'checking', progress };
-    case 'failed': {
-      const { says, next } = PROBLEMS[state.problem ?? 'internal'];
-      return { kind: 'unreadable', says, next };
-    }
+    case 'failed':
+      return unread(state.problem ?? 'internal');
     case 'overridden':
       return { kind: 'overridden' };
     default:
@@ -49,12 +48,22 @@ function verdictLine(verdict: Verdict): LineState | null {
     case 'pass':
       return { kind: 'pass' };
     case 'not-required':
-      return verdict.motions.length > 0 ? { kind: 'not-required', reason: verdict.reason } : null;
-    case 'unreadable': {
-      const problem = PROBLEMS[(verdict.problem ?? 'internal') as keyof typeof PROBLEMS] ?? PROBLEMS.internal;
-      return { kind: 'unreadable', says: problem.says, next: problem.next };
-    }
+      return verdict.motions.length > 0
+        ? { kind: 'not-required', reason: whyNot(say, verdict.reason) }
+        : null;
+    case 'unreadable':
+      return unread((verdict.problem ?? 'internal') as ProblemCode);
     default:
-      return { kind: verdict.verdict, headline: verdict.headline };
+      return { kind: verdict.verdict, headline: headlineIn(say, verdict) };
   }
+}
+
+function unread(code: ProblemCode): LineState {
+  const { says, next } = PROBLEMS[code] ?? PROBLEMS.internal;
+  const messageId = `problem_${code}`;
+  return {
+    kind: 'unreadable',
+    says: say.worded('check', { messageId, message: says, values: {} }),
+    next: say.worded('todo', { messageId, message: next, values: {} }),
+  };
 }

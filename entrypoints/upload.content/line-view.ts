@@ -11,6 +11,9 @@ const GAP = 12;
 /** Pixels of two lines of words. A taller line would lie on the rows below the input. */
 const TALLEST = 64;
 
+/** Pixels: two lines of a long sentence, and still one glance. */
+const WIDEST = 720;
+
 const FOOT = 'left:8px;right:8px;bottom:0';
 
 export class LineView {
@@ -87,7 +90,7 @@ export class LineView {
     if (!inside) return;
     const base = 'position:fixed;z-index:2147483000;';
     inside.style.cssText = fits
-      ? `${base}left:${Math.round(box.right + GAP)}px;top:${Math.round(box.top - 8)}px;max-width:${Math.min(520, Math.floor(width - box.right - 2 * GAP))}px;visibility:${inSight ? 'visible' : 'hidden'}`
+      ? `${base}left:${Math.round(box.right + GAP)}px;top:${Math.round(box.top - 8)}px;max-width:${Math.min(WIDEST, Math.floor(width - box.right - 2 * GAP))}px;visibility:${inSight ? 'visible' : 'hidden'}`
       : `${base}${FOOT}`;
     if (fits && inside.offsetHeight > TALLEST) inside.style.cssText = `${base}${FOOT}`;
   }

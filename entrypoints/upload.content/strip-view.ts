@@ -11,13 +11,16 @@ const LOOK = `
 .strip { position: fixed; inset: auto 0 0 0; z-index: 2147483000; display: flex; gap: 6px 16px; flex-wrap: wrap;
   align-items: flex-start; padding: 10px 16px; background: #fff8e6; color: #1d2733; border-top: 3px solid #7a5200;
   font: 400 14px/1.45 system-ui, sans-serif; max-height: 40vh; overflow: auto; text-align: start; }
-.words { flex: 1 1 24em; margin: 0; }
+.words { flex: 1 1 24em; margin: 0; max-width: 110ch; }
 .words p { margin: 0 0 2px; }
+.ways { display: flex; gap: 8px; flex-wrap: wrap; }
 .way { text-decoration: none; box-sizing: border-box; }
-ul { margin: 4px 0 0; padding-inline-start: 1.2em; }
+ul { margin: 4px 0; padding-inline-start: 1.2em; list-style: disc; }
 button, .way { font: inherit; padding: 4px 12px; border: 1px solid #7a5200; border-radius: 4px; background: #fff;
   color: inherit; min-height: 28px; cursor: pointer; }
 button:focus-visible, .way:focus-visible { outline: 3px solid #1565c0; outline-offset: 2px; }
+@media (max-width: 560px) { .strip { flex-flow: column; max-height: 50vh; overflow: hidden; }
+  .words { flex: 0 1 auto; overflow: auto; } .ways { flex: none; } }
 @media (forced-colors: active) { .strip { border-top-color: CanvasText; } }`;
 
 export function make<K extends keyof HTMLElementTagNameMap>(
@@ -53,6 +56,9 @@ export function showStrip(
   };
   away.addEventListener('click', close, { signal });
   signal.addEventListener('abort', close, { once: true });
-  strip.append(words, ...ways, away);
+  const row = make(document, 'div');
+  row.className = 'ways';
+  row.append(...ways, away);
+  strip.append(words, row);
   root.append(strip);
 }

@@ -3,7 +3,7 @@
 // must still be able to say so.
 
 import english from '../../components/i18n/court-page-words.json';
-import { type Say, sayWith } from '../../components/i18n/say';
+import { languageOf, type Say, sayWith } from '../../components/i18n/say';
 import { extension } from './extension';
 
 export const say: Say = sayWith((key) => fromBrowser(key) || inEnglish(key));
@@ -22,8 +22,8 @@ function inEnglish(key: string): string {
 
 export function language(): string {
   try {
-    return extension.i18n.getUILanguage();
+    return languageOf(say, extension.i18n.getUILanguage());
   } catch {
-    return 'en';
+    return say.language;
   }
 }

@@ -103,7 +103,7 @@ describe('the panel in a quirks-mode page', () => {
   it('has the quiet line without a fault in any state', async () => {
     const page = await courtPage();
     await page.evaluate(() => window.gallery.lines());
-    expect(await page.locator('[data-test="line"]').count()).toBe(12);
+    expect(await page.locator('[data-test="line"]').count()).toBe(8);
     expect(await faults(page)).toEqual([]);
     await page.context().close();
   });

@@ -41,7 +41,6 @@ const STATES: Record<string, { state: PanelState; firm?: FirmSettings }> = {
 };
 
 const LINES: LineState[] = [
-  { kind: 'watching' },
   { kind: 'checking', progress: PROGRESS },
   { kind: 'pass' },
   { kind: 'not-required', reason: null },
@@ -52,11 +51,8 @@ const LINES: LineState[] = [
     says: 'The PDF has no text layer: its pages are pictures.',
     next: 'Look at the certificate yourself before you go on.',
   },
-  { kind: 'unverified' },
   { kind: 'overridden' },
   { kind: 'observing' },
-  { kind: 'not-watching' },
-  { kind: 'off' },
 ];
 
 /** The sample page on a canvas, 2 pixels to the point. */

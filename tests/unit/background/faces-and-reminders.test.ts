@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Decision } from '../../../utils/messages/protocol';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('webextension-polyfill', () => ({ default: { i18n: { getMessage: () => '' } } }));
 const { reminderOf } = await import('../../../entrypoints/background/notices');
 const { NEW_TAB } = await import('../../../entrypoints/background/tab-memory');
 const { faceOf } = await import('../../../entrypoints/background/toolbar');
@@ -9,8 +9,13 @@ const { faceOf } = await import('../../../entrypoints/background/toolbar');
 type Verdict = NonNullable<(typeof NEW_TAB)['verdict']>;
 
 function verdict(kind: Verdict['verdict']): Verdict {
-  const finding = { effect: 'block', message: 'It does not say when counsel conferred.' };
-  const met = { effect: 'none', message: 'It says who conferred.' };
+  const finding = {
+    effect: 'block',
+    message: 'It does not say when counsel conferred.',
+    messageId: 'when.missing',
+    values: {},
+  };
+  const met = { effect: 'none', message: 'It says who conferred.', messageId: 'who.met', values: {} };
   return {
     verdict: kind,
     headline: 'Something is missing.',

@@ -25,7 +25,9 @@ const checks = Object.values(
 
 describe('the message files', () => {
   it('have every key of the interface in both languages', () => {
-    const interfaceKeys = (m: Messages) => Object.keys(m).filter((k) => !/^(check|todo)_/.test(k));
+    // What only another language needs: the English stands in the core.
+    const interfaceKeys = (m: Messages) =>
+      Object.keys(m).filter((k) => !/^(check|todo|value|fixed)_/.test(k));
     expect(interfaceKeys(spanish).sort()).toEqual(interfaceKeys(english).sort());
   });
 
@@ -67,6 +69,20 @@ describe('the message files', () => {
 
   it('have words for each reason to file anyway', () => {
     for (const code of REASONS) expect(english).toHaveProperty(`reason_${code.replaceAll('-', '_')}`);
+  });
+
+  it('have words for every family of keys whose last part is put in at run time', () => {
+    const sources = Object.values(
+      import.meta.glob<string>('../../../{components,entrypoints,utils/page}/**/*.{ts,tsx}', {
+        eager: true,
+        query: '?raw',
+        import: 'default',
+      }),
+    ).join('\n');
+    const families = [...sources.matchAll(/\b(?:say|key)\(\s*`([a-z0-9_]+_)\$\{/g)].map((found) => found[1]!);
+    expect(families.length).toBeGreaterThan(10);
+    const keys = Object.keys(english);
+    expect(families.filter((family) => !keys.some((key) => key.startsWith(family)))).toEqual([]);
   });
 
   it('use only keys a browser takes, and no sign it would read as a place of its own', () => {

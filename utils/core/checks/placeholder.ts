@@ -7,11 +7,11 @@ export const placeholder: DocumentCheck = {
   name: 'placeholder',
   messages: {
     missing: {
-      says: 'A blank is left in the certificate: {words}',
+      says: 'A blank is left in the certificate: {words}.',
       todo: 'Fill in the blank.',
     },
     several: {
-      says: '{count} blanks are left in the certificate, the first being {words}',
+      says: '{count} blanks are left in the certificate, the first being {words}.',
       todo: 'Fill in the blanks.',
     },
   },

@@ -18,7 +18,11 @@ export const timing: ElementCheck = {
       todo: 'Give the date of the conference.',
     },
     late: {
-      says: 'Counsel conferred {days} days before filing, and this authority asks for at least {least}.',
+      says: 'Counsel conferred {days} before filing, and this authority asks for at least {least}.',
+      todo: 'Wait with filing, or confer again in time and give that date.',
+    },
+    sameDay: {
+      says: 'Counsel conferred on the day of filing, and this authority asks for at least {least} before.',
       todo: 'Wait with filing, or confer again in time and give that date.',
     },
     early: {
@@ -34,7 +38,11 @@ export const timing: ElementCheck = {
       todo: 'Wait with filing, or confer again in time.',
     },
     answer: {
-      says: 'The last try to confer came {days} days before filing, and this authority gives the other side {least}.',
+      says: 'The first try to confer came {days} before filing, and this authority gives the other side {least} to answer.',
+      todo: 'Give the other side that time to answer before filing.',
+    },
+    answerSameDay: {
+      says: 'Counsel tried to confer only on the day of filing, and this authority gives the other side {least} to answer.',
       todo: 'Give the other side that time to answer before filing.',
     },
     filedLate: {
@@ -70,8 +78,8 @@ export const timing: ElementCheck = {
     if (requirement.leadDays !== undefined && gap < requirement.leadDays)
       return {
         status: 'missing',
-        message: 'late',
-        values: { days: gap, least: requirement.leadDays },
+        message: gap === 0 ? 'sameDay' : 'late',
+        values: { days: inDays(gap), least: inDays(requirement.leadDays) },
         evidence,
       };
     if (requirement.leadHours !== undefined) {
@@ -98,8 +106,8 @@ export const timing: ElementCheck = {
       if (since < requirement.answerDays)
         return {
           status: 'missing',
-          message: 'answer',
-          values: { days: since, least: requirement.answerDays },
+          message: since === 0 ? 'answerSameDay' : 'answer',
+          values: { days: inDays(since), least: inDays(requirement.answerDays) },
           evidence,
         };
     }
@@ -127,12 +135,16 @@ function filedInTime(due: string, { filing }: CheckContext): Outcome {
 }
 
 function wantedOf(r: Requirement): string {
-  if (r.leadDays !== undefined) return `${r.leadDays} days before filing`;
+  if (r.leadDays !== undefined) return `${inDays(r.leadDays)} before filing`;
   if (r.leadHours !== undefined) return `${r.leadHours} hours before filing`;
   if (r.notBefore) return `after ${longDate(r.notBefore)}`;
   if (r.notAfter) return `by ${longDate(r.notAfter)}`;
-  if (r.answerDays !== undefined) return `${r.answerDays} days to answer`;
+  if (r.answerDays !== undefined) return `${inDays(r.answerDays)} to answer`;
   return '';
+}
+
+function inDays(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
 }
 
 /** Hours are counted only where both times of day are known; else whole days decide. */
