@@ -5,34 +5,23 @@
 
 import type { IsoDate, Mode } from '../filing';
 import type { Span } from '../motion/prose';
-import { momentIn } from './moments';
+import { allowsAlso, modesAsked, modesNamed, splitExclusion } from './means';
+import { type Assumed, momentIn } from './moments';
 import type { OrderedConference } from './order';
-import { isGeneral, type Sentence, saysItDoesNotCount } from './sentences';
+import { isConditional, isGeneral, type Sentence, saysItDoesNotCount } from './sentences';
+import { topicsIn, whoIn } from './who-and-what';
 
-const MEANS: [Mode, RegExp][] = [
-  ['in_person', /\bface[\s-]to[\s-]face\b|\bin[\s-]person\b|\bpersonally (?:meet|confer)|\bphysically\b/i],
-  [
-    'telephone',
-    /\btelephon(?:e|ic|ically)\b|\bby phone\b|\bphone (?:call|conference)|\bteleconference\b|\b(?:voice|verbal)-to-voice\b|\bover the phone\b|\bor phone\b/i,
-  ],
-  [
-    'video',
-    /\bvideo\s?-?(?:conferenc\w+|call|link)?\b|\bZoom\b|\bMicrosoft Teams\b|\bWebex\b|\bvirtual(?:ly)?\b/i,
-  ],
-  ['email', /\be-?mails?\b|\belectronic mail\b/i],
-  ['letter', /\bletters?\b|\bwritten correspondence\b/i],
-  ['text', /\btext messages?\b/i],
-  ['fax', /\bfax(?:es)?\b|\bfacsimile\b/i],
-  ['voicemail', /\bvoice ?mails?\b/i],
-];
 const CONFER =
-  /\b(?:confer(?:s|red|ring|ence)?|conferral|meet[\s-]and[\s-]confer|meet(?:ing)?|consult(?:ation)?|meet face)\b/i;
+  /\b(?:confer(?:s|red|ring|ence)?|conferral|meet[\s-]and[\s-]confer|meet(?:ing)?|consult(?:ation)?|speak (?:with|to) (?:one another|each other|opposing counsel))\b/i;
 const FILE_VERB = /\b(?:file|submit|lodge)\b/i;
+const CERTIFIES_MEANS = /\bcertify(?:ing)? that\b[^.;]*\b(?:meet-and-confer|conferred|conference|met)\b/i;
+const OF_CONFERRING = /\b(?:confer\w*|conversation|consult\w*|meet\w*|requirement|satisf\w*|rule)\b/i;
+const TO_THE_COURT = /\b(?:chambers|to the Court|with the Court)\b/i;
 
 export interface ConferenceFound {
   conference: OrderedConference;
   evidence: { field: string; span: Span }[];
-  zoneAssumed: boolean;
+  assumed: Set<Assumed>;
 }
 
 /** Null where the order requires no conference. */
@@ -40,7 +29,8 @@ export function conferenceIn(
   sentences: readonly Sentence[],
   dated: IsoDate | null,
   zone: string,
-  standing: boolean,
+  /** A standing order, a scheduling order: what it says of every motion binds. */
+  procedure: boolean,
 ): ConferenceFound | null {
   const conference: OrderedConference = {
     modes: [],
@@ -50,28 +40,43 @@ export function conferenceIn(
     deadline: null,
   };
   const evidence: ConferenceFound['evidence'] = [];
-  let zoneAssumed = false;
+  const assumed = new Set<Assumed>();
   let required = false;
   let last = -10;
+  /** Words on what does not count that stand before the conference they speak of. */
+  let before: { s: Sentence; i: number }[] = [];
   sentences.forEach((s, i) => {
     const heading = s.text.length < 60 && s.text === s.text.toUpperCase();
-    if (!s.operative || heading) return;
+    if (heading || !(s.operative || (required && i - last <= 4 && allowsAlso(s.text)))) return;
     const about = aboutAConference(s.text);
-    // "A telephonic conference will not satisfy this requirement." needs a conference before it to refer to.
+    // "A telephonic conference will not satisfy this requirement", "Phone calls are not enough", "Videoconference is
+    // permitted" need a conference before them to refer to.
     const refersBack =
-      required &&
-      i - last <= 4 &&
-      /\b(?:this|the|that|such) (?:requirement|conference|meeting|obligation|order)|\balone\b/i.test(s.text);
-    if (!about && !(refersBack && saysItDoesNotCount(s.text))) return;
-    if (isGeneral(s.text) && !standing) return;
-    const excludes = saysItDoesNotCount(s.text);
+      required && i - last <= 4 && modesNamed(s.text).length > 0 && !TO_THE_COURT.test(s.text);
+    if (refersBack && allowsAlso(s.text)) {
+      for (const mode of modesAsked(s.text)) add(conference.modes, mode, 'conference.modes', s);
+      return;
+    }
+    // "a joint letter certifying that … took part in a meet-and-confer by telephone" names the means in passing.
+    if (!about && required && i - last <= 4 && conference.modes.length === 0 && CERTIFIES_MEANS.test(s.text))
+      for (const mode of modesAsked(s.text)) add(conference.modes, mode, 'conference.modes', s);
+    if (!about && !(refersBack && saysItDoesNotCount(s.text))) {
+      if (saysItDoesNotCount(s.text) && OF_CONFERRING.test(s.text)) before.push({ s, i });
+      return;
+    }
+    if (!procedure && (isGeneral(s.text) || isConditional(s.text))) return;
     const clauses = splitExclusion(s.text);
-    for (const mode of modesIn(clauses.excluded))
+    for (const mode of modesNamed(clauses.excluded))
       add(conference.excludedModes, mode, 'conference.excludedModes', s);
-    if (clauses.asked !== '' && !excludes) {
+    if (clauses.asked.trim() !== '') {
+      for (const b of required ? [] : before.filter((x) => i - x.i <= 3))
+        for (const mode of modesNamed(b.s.text))
+          add(conference.excludedModes, mode, 'conference.excludedModes', b.s);
+      if (!required) evidence.push({ field: 'conference', span: s });
+      before = [];
       required = true;
       last = i;
-      for (const mode of modesIn(clauses.asked)) add(conference.modes, mode, 'conference.modes', s);
+      for (const mode of modesAsked(clauses.asked)) add(conference.modes, mode, 'conference.modes', s);
       if (!conference.who) {
         const who = whoIn(s.text);
         if (who) {
@@ -83,13 +88,13 @@ export function conferenceIn(
       const moment = deadlineOf(s.text, dated, zone);
       if (moment && (conference.deadline === null || moment.moment.length > conference.deadline.length)) {
         conference.deadline = moment.moment;
-        zoneAssumed = moment.zoneAssumed;
+        for (const a of moment.assumed) assumed.add(a);
         evidence.push({ field: 'conference.deadline', span: s });
       }
     }
   });
   conference.modes = conference.modes.filter((m) => !conference.excludedModes.includes(m));
-  return required ? { conference, evidence, zoneAssumed } : null;
+  return required ? { conference, evidence, assumed } : null;
 
   function add<T>(list: T[], value: T, field: string, span: Span) {
     if (list.includes(value)) return;
@@ -98,13 +103,22 @@ export function conferenceIn(
   }
 }
 
+const WITH_THE_COURT =
+  /\b(?:status|pre-?trial|scheduling|settlement|case management|planning|telephone status|telephonic status|discovery (?:dispute )?|Rule 16(?:\(b\))?(?: scheduling)?|Rule 26\(f\)|final pretrial)\s*(?:tele)?(?:conference|meeting)s?(?: with the (?:Court|undersigned))?\b/gi;
+
 /** A conference between the parties, not a "status conference" with the court and not a report about one. */
 function aboutAConference(text: string): boolean {
-  if (!CONFER.test(text)) return false;
-  const parties = text.replace(
-    /\b(?:status|pre-?trial|scheduling|settlement|case management|Rule 16|Rule 26\(f\)|final pretrial)\s+(?:conference|meeting)s?\b/gi,
-    '',
-  );
+  const parties = text
+    .replace(WITH_THE_COURT, '')
+    .replace(
+      /\b(?:the|a|any) (?:Court|undersigned)\b[^.;]{0,40}\b(?:hold|conduct|set)s?\b[^.;]*\bconference\b/gi,
+      '',
+    )
+    // "If this meet-and-confer process does not resolve the dispute, the party shall submit a letter" asks for a letter.
+    .replace(
+      /^(?:(?:If|Should|After|Following|Once|When|Because)\b[^,]*|Within [^,]* (?:conference|meeting)),/,
+      '',
+    );
   if (!CONFER.test(parties)) return false;
   const file = FILE_VERB.exec(parties);
   const confer = CONFER.exec(parties);
@@ -120,53 +134,6 @@ function aboutAConference(text: string): boolean {
   )
     return false;
   return true;
-}
-
-function modesIn(text: string): Mode[] {
-  return MEANS.filter(([, pattern]) => pattern.test(text)).map(([mode]) => mode);
-}
-
-/** Parts a sentence at "not by telephone", "rather than by e-mail", "e-mail will not suffice". */
-function splitExclusion(text: string): { asked: string; excluded: string } {
-  if (saysItDoesNotCount(text)) {
-    const semi =
-      /^(.*?\b(?:shall|must|ORDERED|DIRECTED|required to)\b.*?)(?:;|,? (?:and|but)\b(?=[^;]*\b(?:not|insufficient)\b)|\()(.*)$/.exec(
-        text,
-      );
-    return semi ? { asked: semi[1] ?? '', excluded: semi[2] ?? '' } : { asked: '', excluded: text };
-  }
-  const m =
-    /^(.*?)(?:,?\s+(?:and |but )?(?:not (?:merely |just |only |simply )?(?:by|via|through|over)|rather than|other than|instead of|as opposed to|in lieu of|excluding))\s+(.*)$/i.exec(
-      text,
-    );
-  return m ? { asked: m[1] ?? '', excluded: m[2] ?? '' } : { asked: text, excluded: '' };
-}
-
-const WHO =
-  /\b((?:(?:lead|local|trial|opposing|all|both|each|the|of record)\s+)*(?:counsel|attorneys?|lawyers?|parties|Parties|Counsel|Plaintiffs?|Defendants?|Movants?|sides)(?:\s+(?:for|of)\s+(?:(?:the|all|both|each|record)\s*)*(?:parties|Parties|party|sides|record|Plaintiffs?|Defendants?)?)?(?:\s+and\s+(?:counsel (?:for|of) )?(?:the )?(?:Plaintiffs?|Defendants?|their clients|decision-?makers?))?)\s+(?:(?:are|is|shall|must|will|should|each|both|jointly|hereby|further|have|immediately|promptly|ORDERED|DIRECTED|REQUIRED|INSTRUCTED)\b)/i;
-
-function whoIn(text: string): string | null {
-  const m =
-    WHO.exec(text) ??
-    /\b(?:ORDERS?|DIRECTS?|orders|directs|requires)\s+((?:(?:lead|local|the|all|both)\s+)*(?:counsel|parties|Parties|attorneys|Plaintiffs?|Defendants?)(?:\s+for\s+(?:the |all |both )?(?:parties|Parties|sides))?)\s+to\b/i.exec(
-      text,
-    );
-  return m?.[1]?.trim() ?? null;
-}
-
-function topicsIn(text: string): string[] {
-  const m =
-    /\b(?:confer|conference|meet|discuss|conferral)\b[^.;]*?\b(?:on|about|regarding|concerning|to discuss|as to|with respect to|over|discuss)\s+((?:each|all|any|every|the|those|these|whether|how|Plaintiff|Defendant|Request|Interrogator|remaining)[^.;]*)/i.exec(
-      text,
-    ) ?? null;
-  const topic = m?.[1]
-    ?.replace(
-      /,?\s+(?:by (?=\d|no |the (?:end|close)|(?:Mon|Tues|Wednes|Thurs|Fri)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|tele|phone|video|e-?mail|Zoom)|no later than|on or before|before|within|as follows|in an effort|in a good[- ]faith|and (?:shall|must|file|submit)|and to (?:file|submit)|either in|in person|face[- ]to[- ]face|by telephone|via)\b.*$/i,
-      '',
-    )
-    .replace(/[:,]\s*$/, '')
-    .trim();
-  return topic && topic.length > 5 && !/^(?:the )?(?:date|same|court)\b/i.test(topic) ? [topic] : [];
 }
 
 function deadlineOf(text: string, dated: IsoDate | null, zone: string) {

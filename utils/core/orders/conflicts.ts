@@ -3,6 +3,7 @@
 // was superseded: nothing is dropped silently.
 
 import { parseCaseNumber } from '../rules/case-number';
+import { caseOf } from './case-of';
 import type { ConfirmedOrder } from './order';
 
 export interface Conflict {
@@ -32,7 +33,7 @@ export function conflictsAmong(orders: readonly ConfirmedOrder[]): Conflict[] {
 
 /** Whether two orders are of one case, whatever form their numbers are written in. */
 export function sameCase(a: ConfirmedOrder, b: ConfirmedOrder): boolean {
-  const x = parseCaseNumber(a.reading.caseNumber);
-  const y = parseCaseNumber(b.reading.caseNumber);
+  const x = parseCaseNumber(caseOf(a.reading.caseNumber));
+  const y = parseCaseNumber(caseOf(b.reading.caseNumber));
   return a.court === b.court && x !== null && y !== null && x.key === y.key;
 }

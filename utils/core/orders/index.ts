@@ -5,11 +5,15 @@
 
 import type { IsoDate } from '../filing';
 import { evidenceOf, type Prose, type Span } from '../motion/prose';
+import { rejoined } from './broken-paragraphs';
+import { caseNumberIn } from './case-number';
 import { conferenceIn } from './conference-ordered';
+import { datedIn } from './dated';
 import { dispositionIn, hearingIn, refilingIn } from './disposition';
 import { filingsIn } from './filings-ordered';
-import { caseNumberIn, datedIn, judgeIn } from './identity';
+import { judgeIn } from './judge';
 import type { OrderReading } from './order';
+import { isNoOrder, isStanding, setsProcedure } from './procedure';
 import { sentencesOf } from './sentences';
 
 export { type Conflict, conflictsAmong, sameCase } from './conflicts';
@@ -22,12 +26,12 @@ export interface OrderContext {
   zone: string;
 }
 
-export function readOrder(prose: Prose, context: OrderContext): OrderReading {
-  const sentences = sentencesOf(prose);
-  const standing =
-    /\bstanding order\b|\bcivil procedures\b|\bindividual (?:practices|rules)\b|\bcourt(?:room)? procedures\b/i.test(
-      prose.text.slice(0, 1200),
-    ) && !/\bthrough a standing order of referral\b/i.test(prose.text.slice(0, 1200));
+export function readOrder(given: Prose, context: OrderContext): OrderReading {
+  const prose = rejoined(given);
+  const noOrder = isNoOrder(prose.text);
+  const sentences = noOrder ? [] : sentencesOf(prose);
+  const standing = isStanding(prose.text);
+  const procedure = standing || setsProcedure(prose.text);
   const evidence: OrderReading['evidence'] = [];
   const notes: string[] = [];
   const note = (field: string, span: Span) => {
@@ -47,21 +51,24 @@ export function readOrder(prose: Prose, context: OrderContext): OrderReading {
   const hearing = hearingIn(sentences);
   if (hearing) note('hearing', hearing.span);
   const day: IsoDate | null = dated?.value ?? null;
-  const conference = conferenceIn(sentences, day, context.zone, standing);
+  const conference = conferenceIn(sentences, day, context.zone, procedure);
   for (const e of conference?.evidence ?? []) note(e.field, e.span);
-  const filings = filingsIn(sentences, day, context.zone);
+  const filings = filingsIn(sentences, day, context.zone, procedure);
   for (const e of filings.evidence) note(e.field, e.span);
   const faulted = sentences.find((s) => FAULTS_EFFORTS.test(s.text));
   if (faulted && conference) note('wantsEfforts', faulted);
 
   if (!caseNumber && !standing) notes.push('No case number was found in this order.');
   if (!dated) notes.push('No date was found in this order; periods counted from it cannot be worked out.');
-  if (!conference && filings.filings.length === 0)
+  if (noOrder) notes.push('This paper does not look like an order of a court: nothing was read from it.');
+  else if (!conference && filings.filings.length === 0)
     notes.push(
       'This order asks for no conference and for no report: nothing in it changes how a certificate is checked.',
     );
-  if (conference?.zoneAssumed || filings.zoneAssumed)
-    notes.push('A deadline names no time zone; the court\u2019s own was taken.');
+  const assumed = new Set([...(conference?.assumed ?? []), ...filings.assumed]);
+  if (assumed.has('close-of-business'))
+    notes.push('A deadline says \u201Cclose of business\u201D and no hour; 5:00 p.m. was taken.');
+  if (assumed.has('zone')) notes.push('A deadline names no time zone; the court\u2019s own was taken.');
 
   return {
     schemaVersion: 1,

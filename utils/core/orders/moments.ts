@@ -37,16 +37,19 @@ const NUMBERS: Record<string, number> = {
   ninety: 90,
 };
 const PERIOD =
-  /\b(?:within|no later than|not later than|in)\s+(?:([a-z-]+)\s*\((\d+)\)|(\d+)|([a-z-]+))\s+(?:(business|calendar|court)\s+)?days?\b(?:\s+(?:of|from|after)\s+(?:the\s+)?(?:date\s+of\s+)?(?:this|the|entry of this|service of this|receipt of this|issuance of this)?\s*(?:order|date|entry|hereof))?/i;
+  /\b(?:within|no later than|not later than|in)\s+(?:([a-z-]+)\s*\((\d+)\)|(\d+)|([a-z-]+))\s+(?:(business|calendar|court)\s+)?(days?|weeks?)\b(?:\s+(?:of|from|after)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the )?(?:this|entry of (?:this|the)|service of (?:this|the)|receipt of (?:this|the)|issuance of (?:this|the))?\s*(?:order|letter|minute entry|date|entry|hereof)\b)?/i;
 
 export interface FoundMoment {
   moment: Moment;
   /** Offsets within the sentence. */
   start: number;
   end: number;
-  /** True where the words name no zone and the court's own was taken. */
-  zoneAssumed: boolean;
+  /** What the words leave open and was taken for granted. */
+  assumed: Assumed[];
 }
+
+/** "zone": the words name none, the court's own was taken. "close-of-business": no hour is named, 5:00 p.m. was taken. */
+export type Assumed = 'zone' | 'close-of-business';
 
 /** The first deadline of a sentence. `zone`: the court's IANA zone. Null where it names none. */
 export function momentIn(text: string, dated: IsoDate | null, zone: string): FoundMoment | null {
@@ -57,6 +60,13 @@ export function momentIn(text: string, dated: IsoDate | null, zone: string): Fou
   const parted = text.replace(/\bon(?=[A-Z][a-z]{2,8}\.? \d)/g, '  ');
   for (const found of chrono.en.casual.parse(parted, reference, { forwardDate: true })) {
     if (!found.start.isCertain('day') || !found.start.isCertain('month')) continue;
+    // "within ten days" is counted below, by Rule 6; without the order's day it has no date at all.
+    if (
+      !/\d\/\d|[a-z]{3,}\.? ?\d|\d(?:st|nd|rd|th)? (?:day )?(?:of )?[A-Z]/i.test(found.text) ||
+      /\b(?:days?|hours?|weeks?|months?)\b(?! of\b)/i.test(found.text)
+    )
+      continue;
+    if (!dated && !found.start.isCertain('year')) continue;
     const before = text.slice(Math.max(0, found.index - 60), found.index);
     if (!cues.test(before) && !/^(?:by|on)\b/i.test(found.text)) continue;
     if (/\b(?:filed|dated|entered|held|served|signed|issued|conducted)\s+(?:on\s+)?$/i.test(before)) continue;
@@ -67,23 +77,33 @@ export function momentIn(text: string, dated: IsoDate | null, zone: string): Fou
     const iso = DateTime.fromObject({ year, month, day }).toISODate();
     if (!iso) continue;
     const around = text.slice(Math.max(0, found.index - 40), found.index + found.text.length + 25);
-    const time = timeIn(around);
+    const closing = /\b(?:close of business|COB|end of (?:the )?business day)\b/i.test(around);
+    const time = timeIn(around) ?? (closing ? '17:00' : null);
     const end = found.index + found.text.length;
-    if (!time) return { moment: iso, start: found.index, end, zoneAssumed: false };
+    if (!time) return { moment: iso, start: found.index, end, assumed: [] };
     const named = ZONES.find(([pattern]) => pattern.test(around));
     const at = DateTime.fromISO(`${iso}T${time}`, { zone: named ? named[1] : zone });
-    return { moment: at.toFormat("yyyy-MM-dd'T'HH:mmZZ"), start: found.index, end, zoneAssumed: !named };
+    const assumed: Assumed[] = named ? [] : ['zone'];
+    if (closing && !timeIn(around)) assumed.push('close-of-business');
+    return { moment: at.toFormat("yyyy-MM-dd'T'HH:mmZZ"), start: found.index, end, assumed };
   }
   const period = PERIOD.exec(text);
-  if (period && dated) {
+  // "within 7 days after that conference" is counted from a day nobody knows yet.
+  if (
+    period &&
+    dated &&
+    !/^\s*(?:of|after|before|from|following|prior|preceding)\b/i.test(
+      text.slice(period.index + period[0].length),
+    )
+  ) {
     const days = Number(
       period[2] ?? period[3] ?? NUMBERS[(period[4] ?? period[1] ?? '').toLowerCase()] ?? Number.NaN,
     );
     if (Number.isFinite(days)) {
-      const moment = countDays(dated, days, {
+      const moment = countDays(dated, /^week/i.test(period[6] ?? '') ? days * 7 : days, {
         businessDays: period[5] === 'business' || period[5] === 'court',
       }).date;
-      return { moment, start: period.index, end: period.index + period[0].length, zoneAssumed: false };
+      return { moment, start: period.index, end: period.index + period[0].length, assumed: [] };
     }
   }
   return null;

@@ -8,6 +8,7 @@ import { isDiscovery, kindOfTitle } from '../motion';
 import type { MotionKind } from '../motion/kinds';
 import type { AddedRule } from '../rules/overlay';
 import type { Ask, Covers, Provenance, Rule } from '../rules/rule';
+import { caseOf } from './case-of';
 import type { ConfirmedOrder, OrderedFiling, OrderReading } from './order';
 
 const DISCOVERY: MotionKind[] = [
@@ -54,12 +55,18 @@ function overlay(order: ConfirmedOrder, part: string, rule: Rule, quote: string)
     addedOn: order.confirmedOn,
     scope: {
       court: order.court,
-      ...(reading.caseNumber && !reading.standing ? { case: reading.caseNumber } : {}),
+      ...scopeOf(reading),
     },
     does: 'add',
     rule,
     quote,
   };
+}
+
+/** An order binds in its case; a standing order in every case of its judge. */
+function scopeOf(reading: OrderReading): { case?: string } {
+  if (!reading.caseNumber || reading.standing) return {};
+  return { case: caseOf(reading.caseNumber) ?? reading.caseNumber };
 }
 
 function citation(reading: OrderReading): string {
@@ -92,7 +99,7 @@ function base(
     authority: reading.standing ? 'standing-order' : 'order',
     url: null,
     inForce: { from: reading.dated, to: null },
-    ...(reading.caseNumber && !reading.standing ? { case: reading.caseNumber } : {}),
+    ...scopeOf(reading),
     provenance: provenance(order),
     // An order of a case does not age; it ends when somebody says so.
     reviewBy: '9999-12-31',
@@ -152,6 +159,16 @@ function conferenceRule(order: ConfirmedOrder): Rule {
 
 /** Motions of the kind that was ruled on; with a discovery motion, all discovery motions, since one dispute bears many titles. */
 function coversOf(reading: OrderReading): Covers {
+  // "before filing any motion to compel, counsel must confer by telephone"
+  const said = reading.evidence.filter((e) => e.field === 'conference').map((e) => e.quote);
+  if (
+    said.some((q) =>
+      /\b(?:discovery|compel)\b[^.;]*\bmotion|\bmotions? (?:to compel|relat\w+ to discovery)|\bdiscovery dispute|\brelating to discovery/i.test(
+        q,
+      ),
+    )
+  )
+    return { scope: 'discovery' };
   if (!reading.ruledOn) return { scope: reading.standing ? 'discovery' : 'nondispositive' };
   const { kind, otherKinds } = kindOfTitle(reading.ruledOn);
   if (kind === 'miscellaneous' || kind === 'none') return { scope: 'nondispositive' };

@@ -58,37 +58,84 @@ export function sentencesOf(prose: Prose): Sentence[] {
 }
 
 const ORDERS =
-  /\b(?:ORDERED|ORDERS|ordered to|orders that|DIRECTED|DIRECTS|directed to|hereby directs|REQUIRED|(?:is|are) (?:hereby )?required to|shall|must|are to|is to|will (?:meet|confer|file|submit|appear)|should (?:be|detail|explain|state|include|describe|identify|address|list|set forth)|INSTRUCTED|instructed to|COMMANDED)\b/;
+  /\b(?:ORDERED|ORDERS|ordered to|orders (?:that|counsel|the parties|plaintiff|defendant|each)|DIRECTED|DIRECTS|directed to|hereby directs|directs (?:counsel|the parties|plaintiff|defendant)|REQUIRED|(?:is|are) (?:hereby )?required to|shall|SHALL|must|MUST|are to|is to|will (?:meet|confer|file|submit|appear)|should (?:be|detail|explain|state|include|describe|identify|address|list|set forth)|INSTRUCTED|instructed to|COMMANDED|(?:report|letter|advisory|statement) (?:is )?due)\b|^(?:Counsel|(?:The |Both )?[Pp]arties|Plaintiffs?|Defendants?) to (?:meet|confer|file|submit)\b/;
 const DOES_NOT_COUNT =
-  /\b(?:will|does|do|shall|would) not (?:be (?:sufficient|enough|deemed|considered)|satisfy|suffice|count|constitute|meet|comply)|\b(?:is|are) (?:not (?:sufficient|enough|acceptable|permitted|allowed)|insufficient|inadequate)|\bmay not (?:be (?:held|conducted|had)|confer|meet)\b|\b(?:e-?mails?|letters?|telephone calls?|text messages?)(?: or [a-z-]+)? alone\b/i;
+  /\b(?:will|does|do|shall|would) not (?:be (?:sufficient|enough|deemed|considered)|satisfy|suffice|count|constitute|meet|comply)|\b(?:is|are) (?:not (?:sufficient|enough|acceptable|permitted|allowed|satisfied (?:by|through)|one\b|a substitute|a conference)|insufficient|inadequate|no substitute)|\b(?:may not|cannot) (?:be (?:held|conducted|had|satisfied)|confer|meet|rely (?:up)?on|satisfy)\b|\bunder no circumstances (?:may|shall|can|will)\b|\b(?:e-?mails?|letters?|telephone calls?|text messages?)(?: or [a-z-]+)? alone\b/i;
 const TELLS_A_RULE =
   /\b(?:Local (?:Civil )?Rules?|Rules?|L\.\s?R\.|LR|Fed\. R\. Civ\. P\.|Civ\. R\.|CV-\d+|statute)\b[^.;]{0,140}?\b(?:requires?|required|mandates?|provides?|states?|obliges?|says?)\b/i;
 const TELLS_OF_ANYONE =
-  /\b(?:a|any|the moving|each moving) (?:party|movant|motion|person|litigant|non-?movant|responding party)\b[^.;]{0,60}\b(?:must|shall|may)\b/i;
-const TELLS_HISTORY = /\b(?:previously|earlier|prior order|had been ordered|was ordered|were ordered)\b/i;
+  /\b(?:a|any(?! such)|every|the moving|each moving|no) (?:[a-z-]+ ){0,3}(?:party|movant|motion|person|litigant|non-?movant|attorney|lawyer)\b[^.;]{0,90}\b(?:must|shall|may)\b/i;
+/** Duties under a contract, a policy or a statute are told, not ordered. */
+const TELLS_A_CONTRACT =
+  /\bunder (?:that|the|this|their|its) (?:[a-z]+ )?(?:contract|agreement|lease|policy|plan|statute|act|by-?laws)\b|\bthe (?:contract|agreement|lease|policy|plan) (?:requires|provides|states)/i;
+const TELLS_HISTORY =
+  /\b(?:previously|earlier|prior order|had (?:been )?(?:ordered|directed|required)|was ordered|were ordered)\b/i;
 const TELLS_A_CLAIM =
-  /\b(?:argues?|contends?|claims|asserts?|alleges? that|requests? that|asks? (?:that|the Court)|maintains?|insists?|writes?)\b/i;
+  /\b(?:argues?|contends?|claims? that|asserts?|alleges? that|attests?(?: that)?|represents? that|requests that|(?:parties|plaintiffs|defendants|we) (?:respectfully )?request that|asks? (?:that|the Court)|maintains?|insists?|writes?)\b/i;
 
 function isOperative(text: string): boolean {
   const own = text.replace(/"[^"]*"/g, ' "" ').replace(/(?<=[\s(])'[^']{15,}'/g, " '' ");
   if (!ORDERS.test(own) && !DOES_NOT_COUNT.test(own)) return false;
-  if (TELLS_A_RULE.test(own) && !/\b(?:ORDERED|ORDERS|DIRECTED|DIRECTS)\b/.test(own)) return false;
+  if (onlyTellsARule(own) && !/\b(?:ORDERED|ORDERS|DIRECTED|DIRECTS)\b/.test(own)) return false;
   if (TELLS_HISTORY.test(own) && !/\b(?:ORDERED|ORDERS|DIRECTED|DIRECTS|shall|must)\b/.test(own))
     return false;
+  if (TELLS_A_CONTRACT.test(own) && !/\b(?:ORDERED|ORDERS|DIRECTED|DIRECTS)\b/.test(own)) return false;
   if (TELLS_A_CLAIM.test(own) && !/\b(?:ORDERED|ORDERS|DIRECTED|DIRECTS)\b/.test(own)) return false;
   if (/\b(?:v\.|F\. ?Supp|F\.\dd|WL \d|LEXIS)\b/.test(own) && !/\b(?:ORDERED|DIRECTED)\b/.test(own))
     return false;
   return true;
 }
 
-/** A sentence about what any movant must do: binding only in a standing order. */
+/** "Counsel shall confer as Local Rule 7.1 requires" and "The Rule requires a conference; counsel shall …" order; "the Rule requires that counsel must" tells. */
+function onlyTellsARule(own: string): boolean {
+  const told = TELLS_A_RULE.exec(own);
+  if (!told) return false;
+  if (
+    /\b(?:shall|must|(?:is|are) (?:ordered|directed|instructed|required) to)\b/i.test(
+      own.slice(0, told.index),
+    )
+  )
+    return false;
+  const rest = own.slice(told.index + told[0].length);
+  return !/^(?!\s*that\b)[^;]*[,;]\s*(?:and |so )?(?:lead |all |both )?(?:counsel|the parties|plaintiffs?|defendants?)\b[^,;]{0,40}\b(?:shall|must|are (?:directed|ordered|instructed))\b/i.test(
+    rest,
+  );
+}
+
+/**
+ * A sentence about what any movant must do: binding in an order that sets a procedure (a standing order, a scheduling order), and
+ * elsewhere only where it speaks of this case's motions to come.
+ */
 export function isGeneral(text: string): boolean {
-  return (
+  const general =
     TELLS_OF_ANYONE.test(text) ||
-    /\b(?:before filing (?:a|any)|no (?:discovery )?motions? (?:may|shall|will) be (?:filed|considered))\b/i.test(
+    /\b(?:(?:before|prior to) (?:filing|moving)\b|no (?:discovery )?motions? (?:may|shall|will) be (?:filed|considered))/i.test(
       text,
+    );
+  return general && !OF_THIS_CASE.test(text);
+}
+
+const OF_THIS_CASE =
+  /\b(?:any (?:further|future|additional|other|renewed)|further) (?:[a-z]+ )?motions?\b[^.;]*\b(?:must|shall)\b|\bin this (?:case|action|matter)\b|\b(?:must|shall)\b[^.;]*\bbefore filing any (?:further|future|additional|other|renewed)\b/i;
+
+/** "If appellant files a motion, counsel must …": a duty that may never arise, unless it hangs on the dispute itself. */
+export function isConditional(text: string): boolean {
+  const m = /^(?:If|Should|In the event|Unless|When|Where)\b([^,]*),/.exec(text);
+  return (
+    m !== null &&
+    !/\b(?:disput|disagree|issues?|resolv|agree|remain|unable|unsuccessful|impasse|confer|counsel (?:are|is)|counsel practice)/i.test(
+      m[1] ?? '',
     )
   );
+}
+
+/** A sentence's inner periods are those of abbreviations ("Dkt. 38", "p.m."); so that a pattern may stop at a real one. */
+export function innerDots(text: string): string {
+  return text.replace(/\.(?=.)/g, '\u2024');
+}
+
+export function outerDots(text: string): string {
+  return text.replace(/\u2024/g, '.');
 }
 
 export function saysItDoesNotCount(text: string): boolean {
