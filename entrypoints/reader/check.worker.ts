@@ -105,7 +105,7 @@ async function checked(asked: ToWorker & { kind: 'check' }, signal: AbortSignal)
 
 async function drawn(asked: ToWorker & { kind: 'picture' }, signal: AbortSignal): Promise<FromWorker> {
   const { job, blob, page, width } = asked;
-  const pdf = await openPdf(blobSource(blob), { signal });
+  const pdf = await openPdf(blobSource(blob), { signal, purpose: 'drawing' });
   try {
     if (page < 1 || page > pdf.pageCount) return { kind: 'picture', job, picture: null };
     const { width: points } = await pdf.readPage(page, signal);

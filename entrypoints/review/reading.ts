@@ -126,7 +126,7 @@ export function pictures(files: readonly File[]): { picture: PictureOf; close():
   const picture = async (ref: DocumentRef, page: number): Promise<PageImage | null> => {
     const file = files.find((_, i) => refOf(i) === ref);
     if (!file) return null;
-    if (!open.has(ref)) open.set(ref, openPdf(blobSource(file)));
+    if (!open.has(ref)) open.set(ref, openPdf(blobSource(file), { purpose: 'drawing' }));
     const pdf = await open.get(ref)!;
     if (page < 1 || page > pdf.pageCount) return null;
     const canvas = new OffscreenCanvas(1, 1);

@@ -14,7 +14,7 @@ import { look, textOf } from './page-content';
 import type { Painted } from './paint';
 import { ThreadPool } from './pool';
 import { type Rejection, rejectionsOf } from './rejections';
-import { Interrupted, openFault, Session } from './session';
+import { Interrupted, openFault, type Purpose, Session } from './session';
 import { type ByteSource, namedFaults } from './source';
 
 export interface OpenOptions {
@@ -25,6 +25,8 @@ export interface OpenOptions {
   openTimeoutMs?: number;
   /** The same while pages are read. Default 10 000. */
   pageTimeoutMs?: number;
+  /** `drawing` where pages will be drawn; drawn all the same without it, by a second opening. Default `reading`. */
+  purpose?: Purpose;
 }
 
 export interface OpenPdf {
@@ -83,6 +85,9 @@ class Reader implements OpenPdf {
   /** After an interruption pages are read one at a time. */
   private queue: Promise<unknown> | null = null;
   private readonly limits: { openTimeoutMs: number; pageTimeoutMs: number };
+  private readonly purpose: Purpose;
+  /** The same file opened for drawing, once a page is drawn. */
+  private drawing: Promise<Reader> | null = null;
   /** Bold fonts of page 1, by session. */
   private readonly first = new WeakMap<Session, Promise<ReadonlySet<string>>>();
 
@@ -96,11 +101,12 @@ class Reader implements OpenPdf {
       openTimeoutMs: options.openTimeoutMs ?? 20_000,
       pageTimeoutMs: options.pageTimeoutMs ?? 10_000,
     };
+    this.purpose = options.purpose ?? 'reading';
   }
 
   async start(): Promise<void> {
     const { signal } = this.options;
-    const opening = Session.open(this.source, this.pool, this.limits);
+    const opening = Session.open(this.source, this.pool, this.limits, this.purpose);
     try {
       this.session = await orAbort(opening, signal);
     } catch (error) {
@@ -119,7 +125,33 @@ class Reader implements OpenPdf {
     return this.run((session) => this.extract(session, n, signal), signal);
   }
 
-  render(
+  async render(
+    n: number,
+    scale: number,
+    canvas: HTMLCanvasElement | OffscreenCanvas,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const drawer = await orAbort(this.drawer(), signal);
+    return drawer.draw(n, scale, canvas, signal);
+  }
+
+  private async drawer(): Promise<Reader> {
+    if (this.purpose === 'drawing') return this;
+    if (this.closed) throw new ConferralError('internal', 'closed');
+    this.drawing ??= (async () => {
+      const reader = new Reader(this.source, this.pool, this.cutOff, { ...this.options, purpose: 'drawing' });
+      await reader.start();
+      return reader;
+    })();
+    try {
+      return await this.drawing;
+    } catch (error) {
+      this.drawing = null;
+      throw error;
+    }
+  }
+
+  private draw(
     n: number,
     scale: number,
     canvas: HTMLCanvasElement | OffscreenCanvas,
@@ -149,7 +181,8 @@ class Reader implements OpenPdf {
     if (this.closed) return;
     this.closed = true;
     await this.reopening?.catch(() => {});
-    await this.session?.close();
+    const drawer = await this.drawing?.catch(() => null);
+    await Promise.all([this.session?.close(), drawer?.close()]);
   }
 
   /** Runs work on the file, again after an interruption; the second interruption while alone is its own fault. */
@@ -185,7 +218,7 @@ class Reader implements OpenPdf {
       try {
         await this.session.close();
         if (++this.restarts > MOST_RESTARTS) throw new Interrupted('page-hangs', true, 'too many restarts');
-        this.session = await Session.open(this.source, this.pool, this.limits);
+        this.session = await Session.open(this.source, this.pool, this.limits, this.purpose);
       } catch (error) {
         this.fatal = openFault(error, this.cutOff);
         throw this.fatal;

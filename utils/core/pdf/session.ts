@@ -12,6 +12,9 @@ const WHOLE = 2 * 2 ** 20;
 const CHUNK = 2 ** 13;
 const TICK_MS = 250;
 
+/** Pictures of pages need what their words do not. */
+export type Purpose = 'reading' | 'drawing';
+
 /** The parser was stopped; `fatal` where reopening the file cannot help. */
 export class Interrupted extends Error {
   constructor(
@@ -59,6 +62,7 @@ export class Session {
     source: ByteSource,
     pool: ThreadPool,
     limits: { openTimeoutMs: number; pageTimeoutMs: number },
+    purpose: Purpose = 'reading',
   ): Promise<Session> {
     const lease = await pool.take();
     const session = new Session(lease, pool, limits.openTimeoutMs);
@@ -83,7 +87,8 @@ export class Session {
         useWorkerFetch: false,
         cMapUrl: host.cMapUrl,
         cMapPacked: true,
-        standardFontDataUrl: host.standardFontDataUrl,
+        // Letters' shapes: words and their places are told without them, and parsing them takes longer than a page's text.
+        standardFontDataUrl: purpose === 'drawing' ? host.standardFontDataUrl : undefined,
         wasmUrl: host.wasmUrl,
         ...host.documentOptions,
       });
