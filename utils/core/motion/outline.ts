@@ -58,7 +58,6 @@ function ownRows(prose: Prose, rows: readonly Row[], i: number): Heading | null 
     if (!row || row.contents || row.page > first.page + 1) break;
     if (n > 1) {
       const before = rows[i + n - 2] as Row;
-      const alone = headingKind(row.plain);
       const open = ENDS_OPEN.test(before.plain.replace(/[.:,]+$/, ''));
       const sameBlock = !row.startsParagraph && row.bold === first.bold && row.centred && first.centred;
       if (best?.kind === 'exhibit' || (n === 2 && !best && !open && !sameBlock)) break;
@@ -68,9 +67,8 @@ function ownRows(prose: Prose, rows: readonly Row[], i: number): Heading | null 
         best &&
         best.kind !== 'maybe' &&
         !open &&
-        alone &&
         /^(?:certificat|statement|declaration|exhibit)/i.test(row.plain) &&
-        !/^and\b/i.test(row.plain)
+        headingKind(row.plain)
       )
         break;
       if (

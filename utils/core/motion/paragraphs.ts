@@ -10,7 +10,7 @@ import { ASKS, isSworn, type Scope } from './sections';
 import { paragraphsOf, sentencesOf } from './sentences';
 import { isSignatureRow } from './signatures';
 import { plain } from './spelling';
-import { isStrong, type Telling, tellsOf } from './telling';
+import { isStrong, speaksOf, type Telling, tellsOf } from './telling';
 
 export interface Told {
   span: Span;
@@ -77,16 +77,20 @@ function isSilent(scope: Scope, span: Span): boolean {
 
 function toldIn(prose: Prose, paragraph: Span, scope: Scope, footnote: boolean): Told | null {
   const text = prose.text.slice(paragraph.start, paragraph.end);
-  if (text.length < 20 || QUOTED.test(plain(text)) || ORDER.test(plain(text).slice(0, 240))) return null;
-  const sentences = sentencesOf(text).map((s) => ({
+  if (text.length < 20) return null;
+  const words = plain(text);
+  if (QUOTED.test(words) || ORDER.test(words.slice(0, 240))) return null;
+  const spoken = sentencesOf(text).map((s) => ({
     ...s,
-    tells: tellsOf(text.slice(s.start, s.end), scope.movant),
+    tells: speaksOf(text.slice(s.start, s.end), scope.movant),
   }));
-  const speaking = sentences
-    .map((s, i) => (s.tells !== null && s.tells !== 'outcome' ? i : -1))
-    .filter((i) => i >= 0);
+  const speaking = spoken.map((s, i) => (s.tells === null ? -1 : i)).filter((i) => i >= 0);
   const first = speaking[0];
   if (first === undefined) return null;
+  const sentences = spoken.map((s) => ({
+    ...s,
+    tells: s.tells ?? tellsOf(text.slice(s.start, s.end), scope.movant),
+  }));
   const last = beforeArgument(
     text,
     sentences,

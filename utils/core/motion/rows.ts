@@ -104,9 +104,15 @@ function markContents(rows: Row[]): void {
 
 /** The row that holds an offset of the prose; the nearest before it where it falls between two. */
 export function rowAt(rows: readonly Row[], offset: number): number {
-  let found = 0;
-  for (let i = 0; i < rows.length && (rows[i]?.start ?? Infinity) <= offset; i++) found = i;
-  return found;
+  // Rows stand in the prose's order.
+  let from = 0;
+  let to = rows.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((rows[middle]?.start ?? Infinity) <= offset) from = middle + 1;
+    else to = middle;
+  }
+  return Math.max(0, from - 1);
 }
 
 function smallOf(text: string): number {
@@ -133,10 +139,14 @@ const SMALL =
 
 /** Every word but the small ones begins with a capital or a figure. */
 export function isTitleCase(text: string): boolean {
-  const words = text.split(/[\s/\u2013\u2014-]+/).filter((w) => /\p{L}/u.test(w));
-  if (words.length === 0) return false;
-  return words.every((w) => {
-    const bare = w.replace(/^[^\p{L}\d]+/u, '').replace(/[^\p{L}\d]+$/u, '');
-    return /^[\p{Lu}\d]/u.test(bare) || SMALL.test(bare) || /^\p{L}\)?$/u.test(bare) || /\(\w/.test(w);
-  });
+  let some = false;
+  for (const [word] of text.matchAll(/[^\s/\u2013\u2014-]+/g)) {
+    if (!/\p{L}/u.test(word)) continue;
+    some = true;
+    const bare = word.replace(/^[^\p{L}\d]+/u, '').replace(/[^\p{L}\d]+$/u, '');
+    const fits =
+      /^[\p{Lu}\d]/u.test(bare) || SMALL.test(bare) || /^\p{L}\)?$/u.test(bare) || /\(\w/.test(word);
+    if (!fits) return false;
+  }
+  return some;
 }

@@ -10,8 +10,10 @@ const MAY_END = /\b(?:a\.m|p\.m|Jr|Sr|Esq|Inc|Corp|Co|Ltd|L\.P|P\.C|et al|U\.S)\
 const BEGINS =
   /^(?:The|This|That|These|We|I|He|She|They|It|On|In|At|As|After|Before|Despite|Counsel|Plaintiffs?|Defendants?|Undersigned|No|Accordingly|Therefore|Thus|However|Pursuant|Each|Both|Neither|Because|Since|When|Agreement|Opposing|Having|My|His|Her|Our|Their|A|An|Mr|Ms|Mrs)\b/;
 
+// Making one takes longer than parting a paragraph.
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 export function sentencesOf(text: string): Span[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const spans: Span[] = [];
   for (const paragraph of paragraphsOf(text)) {
     let start = paragraph.start;
@@ -33,8 +35,8 @@ export function paragraphsOf(text: string): Span[] {
   let start = 0;
   for (const m of text.matchAll(/\n\n+/g)) {
     if (
-      /[\p{L}\d,]\s*$/u.test(text.slice(start, m.index)) &&
-      /^\s*[\p{Ll}(]/u.test(text.slice(m.index, m.index + 4))
+      /^\s*[\p{Ll}(]/u.test(text.slice(m.index, m.index + 4)) &&
+      /[\p{L}\d,]$/u.test(text.slice(start, m.index).trimEnd().slice(-2))
     )
       continue;
     push(spans, text, start, m.index);

@@ -49,16 +49,24 @@ function closeLetters(text: string): string {
 
 /** Opened ligatures, plain quotes and dashes, closed letter-spacing, a scanner's 0 and 1 inside a word put right. */
 export function plain(text: string): string {
-  const opened = !/[^\x20-\x5F\x61-\x7E]/.test(text)
-    ? text
-    : text
-        .replace(/[\uFB00-\uFB06]/g, (c) => LIGATURES[c] ?? c)
-        .replace(/[\u00AD\u200B-\u200D\uFEFF]/g, '')
-        .replace(/[\u2018\u2019\u201A\u201B\u2032\u00B4`]/g, "'")
-        .replace(/[\u201C\u201D\u201E\u2033]/g, '"')
-        .replace(/[\u2010-\u2012]/g, '-')
-        .replace(/[\u00A0\u2000-\u200A\u202F]/g, ' ');
-  return slips(closeSpacing(opened).replace(/\s+/g, ' ').trim());
+  const opened = /[^\x20-\x5F\x61-\x7E]/.test(text) ? text.replace(PRINTED, opening) : text;
+  return slips(squeezed(closeSpacing(opened)).trim());
+}
+
+/** Every stretch of white space as one space. */
+export function squeezed(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+const PRINTED =
+  /[\uFB00-\uFB06\u00AD\u200B-\u200D\uFEFF\u2018-\u201B\u2032\u00B4`\u201C-\u201E\u2033\u2010-\u2012\u00A0\u2000-\u200A\u202F]/g;
+
+function opening(c: string): string {
+  if (/[\u2018-\u201B\u2032\u00B4`]/.test(c)) return "'";
+  if (/[\u201C-\u201E\u2033]/.test(c)) return '"';
+  if (/[\u2010-\u2012]/.test(c)) return '-';
+  if (/[\u00A0\u2000-\u200A\u202F]/.test(c)) return ' ';
+  return LIGATURES[c] ?? '';
 }
 
 function slips(text: string): string {

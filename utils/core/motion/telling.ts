@@ -4,13 +4,18 @@
 // the rule's own words, an order to confer, a judge's conference, the other side's certificate, a described exhibit.
 
 import type { Side } from './motion';
-import { plain } from './spelling';
+import { plain, squeezed } from './spelling';
 
 /**
  * certifies: a side says it conferred, tried to, or did not. position: where the other side stands on the motion.
  * message: one side wrote to or called the other. outcome: agreed or not, and why; tells only beside the others.
  */
 export type Telling = 'certifies' | 'position' | 'message' | 'outcome';
+
+/** A long pattern, tried only where a word stands without which it cannot match: most sentences of a brief have none. */
+function near(word: RegExp, pattern: RegExp): Pick<RegExp, 'test'> {
+  return { test: (text) => word.test(text) && pattern.test(text) };
+}
 
 const LAWYER =
   '(?:counsel|attorneys?|lawyers?|undersigned|opposing|opponents?|the parties|parties|plaintiffs?|defendants?|petitioners?|respondents?|debtors?|trustee|movants?|non-?movants?|intervenors?|government|united states|AUSA|pro se|co-?defendants?|third[- ]party|the other side|him|her|them|M[rs]s?|Dr)';
@@ -33,19 +38,29 @@ const CONFER_ON =
 
 const CERTIFY =
   /\b(?:certif(?:y|ies|ied)|aver(?:s|red)?|represent(?:s)? to the court|states?|attest(?:s)?|declares?|affirm(?:s)?)\b/i;
-const GOOD_FAITH_EFFORT =
-  /\bgood[- ]faith\b[^.;]{0,120}\b(?:resol|confer|discuss|agree|effort|attempt|narrow|without (?:court|the court|judicial))|\b(?:efforts?|attempts?|attempted|tried|endeavou?red)\b[^.;]{0,110}\b(?:resolv\w*|agreement|without (?:the )?(?:court|judicial)|amicabl|obtain (?:the|this) discovery)|\bsubject of (?:\w+ ){0,2}discussions?\b/i;
-const COMPLIED =
-  /\bcompl(?:y|ied|iance|ies) with\b[^.;]{0,60}\b(?:rule|L\.?\s?R\.?|LCvR|LCR|CV-\d|meet[- ]and[- ]confer|confer|7\.1|37|3\.01)/i;
-const CONCURRENCE =
-  /\b(?:sought|seek|seeking|request(?:ed|ing)?|obtain(?:ed|ing)?|ask(?:ed|ing)? for|solicit(?:ed|ing)?|inquir(?:ed|ing|y) (?:as to|about|into|whether)|gave|given|give|withheld|denied|secure[d]?|determine|learn|ascertain)\b[^.;]{0,60}\b(?:concurrence|consent|assent|position|agreement|stipulation|non-?opposition|views?)\b|\b(?:concurrence|consent|assent)\b[^.;]{0,50}\b(?:was|were|has been|had been)?\s*(?:sought|requested|obtained|denied|refused|given|withheld|granted|not)\b|\bwould (?:not )?(?:stipulate|consent|agree|oppose|concur)\b/i;
+const GOOD_FAITH_EFFORT = near(
+  /good[- ]faith|effort|attempt|tried|endeavo|discussion/i,
+  /\bgood[- ]faith\b[^.;]{0,120}\b(?:resol|confer|discuss|agree|effort|attempt|narrow|without (?:court|the court|judicial))|\b(?:efforts?|attempts?|attempted|tried|endeavou?red)\b[^.;]{0,110}\b(?:resolv\w*|agreement|without (?:the )?(?:court|judicial)|amicabl|obtain (?:the|this) discovery)|\bsubject of (?:\w+ ){0,2}discussions?\b/i,
+);
+const COMPLIED = near(
+  /compl(?:y|ied|iance|ies) with/i,
+  /\bcompl(?:y|ied|iance|ies) with\b[^.;]{0,60}\b(?:rule|L\.?\s?R\.?|LCvR|LCR|CV-\d|meet[- ]and[- ]confer|confer|7\.1|37|3\.01)/i,
+);
+const CONCURRENCE = near(
+  /concur|consent|assent|position|agree|stipulat|opposition|views?|oppose/i,
+  /\b(?:sought|seek|seeking|request(?:ed|ing)?|obtain(?:ed|ing)?|ask(?:ed|ing)? for|solicit(?:ed|ing)?|inquir(?:ed|ing|y) (?:as to|about|into|whether)|gave|given|give|withheld|denied|secure[d]?|determine|learn|ascertain)\b[^.;]{0,60}\b(?:concurrence|consent|assent|position|agreement|stipulation|non-?opposition|views?)\b|\b(?:concurrence|consent|assent)\b[^.;]{0,50}\b(?:was|were|has been|had been)?\s*(?:sought|requested|obtained|denied|refused|given|withheld|granted|not)\b|\bwould (?:not )?(?:stipulate|consent|agree|oppose|concur)\b/i,
+);
 
 const REACHED =
   /\b(?:contact(?:ed|ing)?|call(?:ed|ing)?|telephon(?:ed|ing)|e-?mail(?:ed|s|ing)?|wr(?:ote|itten)|letters?|spoke|talked|met with|sent|attempt(?:ed|s)?|tried|efforts?|work(?:ed)? (?:it |this |that )?out|discussed|discussions?)\b/i;
-const TRIED_TO_REACH =
-  /\b(?:attempt(?:ed|s|ing)?|tried|trying|unable|efforts?|could not|did not|was not able)\b[^.;]{0,40}\b(?:reach|contact|call|telephone|speak (?:with|to)|talk (?:with|to)|get in touch)\b[^.;]{0,60}\b(?:counsel|attorneys?|opposing|plaintiff|defendant|respondent|petitioner|pro se|him|her|M[rs]s?)\b/i;
-const TALKED =
-  /\b(?:counsel|attorneys?|undersigned|I|we|M[rs]s?|parties)\b[^.;]{0,110}\b(?:spoke|spoken|talked|met|had a (?:\w+ )?(?:conversation|call|discussion|meeting))\b[^.;]{0,80}\b(?:by (?:tele)?phone|telephonically|in person|face[- ]to[- ]face|by video|(?:via|by|over|on|through) (?:zoom|teams|webex|video|telephone|phone|microsoft)|with\b[^.;]{0,60}\b(?:counsel|attorney|M[rs]s?))\b/i;
+const TRIED_TO_REACH = near(
+  /attempt|tried|trying|unable|effort|could not|did not|not able/i,
+  /\b(?:attempt(?:ed|s|ing)?|tried|trying|unable|efforts?|could not|did not|was not able)\b[^.;]{0,40}\b(?:reach|contact|call|telephone|speak (?:with|to)|talk (?:with|to)|get in touch)\b[^.;]{0,60}\b(?:counsel|attorneys?|opposing|plaintiff|defendant|respondent|petitioner|pro se|him|her|M[rs]s?)\b/i,
+);
+const TALKED = near(
+  /spoke|talked|\bmet\b|\bhad a\b/i,
+  /\b(?:counsel|attorneys?|undersigned|I|we|M[rs]s?|parties)\b[^.;]{0,110}\b(?:spoke|spoken|talked|met|had a (?:\w+ )?(?:conversation|call|discussion|meeting))\b[^.;]{0,80}\b(?:by (?:tele)?phone|telephonically|in person|face[- ]to[- ]face|by video|(?:via|by|over|on|through) (?:zoom|teams|webex|video|telephone|phone|microsoft)|with\b[^.;]{0,60}\b(?:counsel|attorney|M[rs]s?))\b/i,
+);
 
 const DID = String.raw`(?:contacted|called|telephoned|phoned|rang|e-?mailed|wrote|written|texted|faxed|reached out|spoke|spoken|talked|communicat(?:ed|ion)s?|correspond(?:ed|ence)|discuss(?:ed|ions?)|left (?:a |an |two |several |three )?(?:voice|message|word)|left \w+['\w]* counsel|inquir(?:ed|y|ies)|met|meeting|exchanged|notified|informed|advised|asked|sent|reached|emailing|e-mails?|emails?|letters?|phone calls?|telephone calls?|telephonic)`;
 const MESSAGE = new RegExp(
@@ -64,31 +79,45 @@ const POSITION = new RegExp(
   String.raw`\b(?:counsel|attorneys?|plaintiffs?|defendants?|petitioners?|respondents?|government|united states|agency|state|commissioner|debtors?|trustee|intervenors?|appellants?|appellees?|opposing|opponents?|part(?:y|ies)|he|she|they|who|M[rs]s?\.? [A-Z][\w'-]+|[A-Z][a-z]+(?:'s)?|movants?|creditors?|officer|there (?:are|is))\b[^.;]{0,80}?\b${STANDS}\b[\s,]{1,2}(?:(?:nor|or|and) \w+\s+)?${MOTION_WORDS}${MOTION_NOUNS}`,
   'i',
 );
-const MOTION_IS =
-  /\b(?:this|the|instant|present|foregoing) (?:\w+ ){0,2}(?:motion|request|relief(?: (?:sought|requested))?|extension|application)(?: (?:sought|requested)(?: (?:herein|here|in this motion))?)? (?:is|was|are) (?:therefore |thus |accordingly |hereby |presumed |deemed |presented as |filed as |assumed to be |made )*(?:unopposed|opposed|not opposed|agreed|assented|joint|consented|contested|uncontested|with(?:out)? (?:the )?(?:consent|opposition|assent|agreement))|\bwith (?:the )?(?:consent|assent|agreement|concurrence) of (?:the )?(?:all |other |opposing |both )*(?:counsel|defend|plaintiff|part|government|respond)|\bwithout opposition\b|\bit is assumed that\b[^.;]{0,60}\boppos/i;
+const STANDING =
+  /\b(?:oppos(?:e[ds]?|ing|ition)|object(?:ed|s)?|no objections?|consent(?:ed|s)?|assent(?:ed|s)?|agree(?:d|s|ment)?|concur(?:red|s)?|join(?:ed|s)?|unopposed|stipulated?|position|supports?)\b/i;
+const MOTION_IS = near(
+  /oppos|agree|assent|joint|consent|contest|concurrence/i,
+  /\b(?:this|the|instant|present|foregoing) (?:\w+ ){0,2}(?:motion|request|relief(?: (?:sought|requested))?|extension|application)(?: (?:sought|requested)(?: (?:herein|here|in this motion))?)? (?:is|was|are) (?:therefore |thus |accordingly |hereby |presumed |deemed |presented as |filed as |assumed to be |made )*(?:unopposed|opposed|not opposed|agreed|assented|joint|consented|contested|uncontested|with(?:out)? (?:the )?(?:consent|opposition|assent|agreement))|\bwith (?:the )?(?:consent|assent|agreement|concurrence) of (?:the )?(?:all |other |opposing |both )*(?:counsel|defend|plaintiff|part|government|respond)|\bwithout opposition\b|\bit is assumed that\b[^.;]{0,60}\boppos/i,
+);
 const OUTCOME =
   /\b(?:no|not|unable|could not|cannot|can't|couldn't|without|failed|nor)\b[^.;]{0,50}\b(?:agree(?:ment|d)?|resol(?:ve|ved|ution)|accord|success|respon(?:se|d|ded)|repl(?:y|ied)|answer(?:ed)?)\b|\bimpasse\b|\bremain(?:s|ed)? (?:opposed|unresolved|in dispute|at issue)|\b(?:was|were|been|partially|fully) resolved\b|\bnarrow(?:ed|ing)\b|\bunsuccessful|\bwithout success|\bopposes?\b|\bopposed\b|\bunopposed\b|\bcounter-?propos|\bagreement (?:was|could|on|as to)|\bagreed to (?:withdraw|supplement|produce|answer|limit|narrow)|\bthe (?:specific )?reason\b|\bgood[- ]faith\b|\bdeclined to\b|\brefused to\b|\bwithd(?:raw|rew)\b[^.;]{0,40}\bobjections?|\bmaintains? (?:that|its|his|her|their)\b|\bresolved;|\bnot resolved\b|\bno response\b|\bparticipants?\b|\bstands? (?:on|by) (?:its|his|her|their) objections?/i;
 
 /** Quotes a rule, or says what somebody must do. */
-const DUTY =
-  /\b(?:shall|must|should|is required to|are required to|requires?(?: that)?|required|obligates?|obliges?|mandates?|directs?|directed|order(?:s|ed)?|instruct(?:s|ed)?|compel(?:led)?|be required to|are to|is to|expects?|provides?(?: that)?|states?(?: that)?|contemplates?)\b[^.;]{0,110}?\b(?:confer|consult|meet|certif|conference|conferral)/i;
+const DUTY = near(
+  /confer|consult|meet|certif/i,
+  /\b(?:shall|must|should|is required to|are required to|requires?(?: that)?|required|obligates?|obliges?|mandates?|directs?|directed|order(?:s|ed)?|instruct(?:s|ed)?|compel(?:led)?|be required to|are to|is to|expects?|provides?(?: that)?|states?(?: that)?|contemplates?)\b[^.;]{0,110}?\b(?:confer|consult|meet|certif|conference|conferral)/i,
+);
 const RULE_SPEAKS =
   /\b(?:rules?|l\.?\s?r\.?|lcvr|lcr|court|order|judge|procedures?|section|code|statute)\b[^.;]{0,70}?\b(?:provides?|requires?|required|states?|mandates?|directs?|obligates?|obliges?|contemplates?|says|orders?|ordered|instructed|reads?)\b/i;
 const DONE =
   /\b(?:(?:has|have|had) (?:\w+ ){0,3}?(?:conferred|consulted|attempted|tried|met|spoken|complied|contacted|made|exhausted|sought)|conferred|consulted|spoke|telephoned|e-?mailed|wrote|attempted to|tried to|contacted|certif(?:y|ies)|sought|discussed|was unable to|were unable to|held a|took place|was held|exhausted|did not confer|not conferred|complied)\b/i;
 
-const ORDER_TEXT =
-  /\b(?:IT IS (?:HEREBY |SO |FURTHER |THEREFORE )*ORDERED|it is (?:hereby |so |further )?ordered|came on for (?:consideration|hearing)|came before the court|(?:the court,? )?having (?:considered|reviewed|read|heard)|the court (?:finds|orders|grants|denies|concludes|notes|observed|held|explained|found)|SO ORDERED)\b|^\W*\[?\(?PROPOSED\)?\]? ORDER\b/i;
+const ORDER_TEXT = near(
+  /order|came|having|court/i,
+  /\b(?:IT IS (?:HEREBY |SO |FURTHER |THEREFORE )*ORDERED|it is (?:hereby |so |further )?ordered|came on for (?:consideration|hearing)|came before the court|(?:the court,? )?having (?:considered|reviewed|read|heard)|the court (?:finds|orders|grants|denies|concludes|notes|observed|held|explained|found)|SO ORDERED)\b|^\W*\[?\(?PROPOSED\)?\]? ORDER\b/i,
+);
 const CITES = /\b\d+ F\.\s?(?:Supp\.?|\d?d|4th|App)|\b\d{4} WL \d+|\bF\.R\.D\.|\bU\.S\. Dist\. LEXIS/;
 const OWN_VOICE = /\b(?:I|we|my|our|undersigned|hereby|movant)\b/i;
 const DESCRIBES_EXHIBIT =
   /^\W*(?:attached (?:hereto|here)?|annexed|enclosed|appended|filed herewith|submitted herewith|exhibits? ["']?[A-Z0-9]+["']?(?: (?:hereto|attached))? (?:is|are|shows?|contains?|consists?))\b/i;
-const THEIR_CERTIFICATE =
-  /\b(?:plaintiffs?'?s?'?|defendants?'?s?'?|respondents?'?s?'?|petitioners?'?s?'?|movants?'?s?'?|opposing party's|opposing counsel's|its|their|his|her)\s+(?:[\w().]+\s+){0,4}(?:certificat(?:e|ion)|statement)\b[^.;]{0,80}\b(?:says?|states?|claims?|asserts?|recites?|represents?|avers?|fails?|does not|lacks?|omits?|is|was|contains?|suggests?)\b/i;
-const NO_CERTIFICATE =
-  /\b(?:certificat(?:e|ion)|statement) (?:of (?:conference|conferral|good faith|consultation)|required by)\b[^.;]{0,60}\b(?:showing|is required|was not|is not|did not|does not|fails|missing)\b/i;
-const ASKS_COURT =
-  /\b(?:asks?|requests?|prays?|moves?|urges?|respectfully)\b[^.;]{0,50}\b(?:the |this |that the )?(?:court|judge)\b[^.;]{0,60}\b(?:order|direct|compel|require)\b/i;
+const THEIR_CERTIFICATE = near(
+  /certificat|statement/i,
+  /\b(?:plaintiffs?'?s?'?|defendants?'?s?'?|respondents?'?s?'?|petitioners?'?s?'?|movants?'?s?'?|opposing party's|opposing counsel's|its|their|his|her)\s+(?:[\w().]+\s+){0,4}(?:certificat(?:e|ion)|statement)\b[^.;]{0,80}\b(?:says?|states?|claims?|asserts?|recites?|represents?|avers?|fails?|does not|lacks?|omits?|is|was|contains?|suggests?)\b/i,
+);
+const NO_CERTIFICATE = near(
+  /certificat|statement/i,
+  /\b(?:certificat(?:e|ion)|statement) (?:of (?:conference|conferral|good faith|consultation)|required by)\b[^.;]{0,60}\b(?:showing|is required|was not|is not|did not|does not|fails|missing)\b/i,
+);
+const ASKS_COURT = near(
+  /court|judge/i,
+  /\b(?:asks?|requests?|prays?|moves?|urges?|respectfully)\b[^.;]{0,50}\b(?:the |this |that the )?(?:court|judge)\b[^.;]{0,60}\b(?:order|direct|compel|require)\b/i,
+);
 
 /** Full stops that end no clause; patterns here stop at a clause's end. */
 const ABBREVIATED =
@@ -102,32 +131,56 @@ const OTHERS_FAILURE = String.raw`(?:'s?)?(?: counsel)? (?:has |have |had |also 
 
 /** What the sentence tells of a conference about this motion; null where it tells of none. */
 export function tellsOf(sentence: string, movant: Side | null = null): Telling | null {
-  const text = plain(sentence.replace(/\s+/g, ' ')).replace(ABBREVIATED, '$1');
+  const own = ownWords(sentence, movant);
+  return own === null ? null : (speaks(own, movant) ?? (OUTCOME.test(own) ? 'outcome' : null));
+}
+
+/** The same, outcomes aside: they count only beside a sentence that speaks. */
+export function speaksOf(sentence: string, movant: Side | null = null): Telling | null {
+  const own = ownWords(sentence, movant);
+  return own === null ? null : speaks(own, movant);
+}
+
+/** A sentence's words without what it quotes; null where somebody else's words, a rule's or an order's. */
+function ownWords(sentence: string, movant: Side | null): string | null {
+  const text = plain(squeezed(sentence)).replace(ABBREVIATED, '$1');
   if (text.length < 12) return null;
   if (ORDER_TEXT.test(text) || ASKS_COURT.test(text)) return null;
   if (DESCRIBES_EXHIBIT.test(text) || THEIR_CERTIFICATE.test(text) || NO_CERTIFICATE.test(text)) return null;
   const own = text.replace(/"[^"]{20,}"/g, '""');
   if (CITES.test(text) && !OWN_VOICE.test(own)) return null;
   if (quotesDuty(own)) return null;
-  if (isOthersFailure(own, movant)) return null;
+  return isOthersFailure(own, movant) ? null : own;
+}
+
+function speaks(own: string, movant: Side | null): Telling | null {
   if (certifies(own)) return 'certifies';
   if (isPosition(own, movant)) return 'position';
-  if (MESSAGE.test(own) && COUNSEL_TO_COUNSEL.test(own))
+  if (COUNSEL_TO_COUNSEL.test(own) && MESSAGE.test(own))
     return OF_THE_MOTION.test(own) &&
       /\b(?:counsel|attorneys?|opposing|M[rs]s?|undersigned|I|he|she|government)\b/.test(own)
       ? 'certifies'
       : 'message';
-  return OUTCOME.test(own) ? 'outcome' : null;
+  return null;
 }
 
 function certifies(text: string): boolean {
+  const confers = /confer|consult/i.test(text) ? certifiesConferring(text) : null;
+  return confers ?? certifiesOtherwise(text);
+}
+
+/** Null where the words about conferring do not settle it. */
+function certifiesConferring(text: string): boolean | null {
   const confers = text.replace(new RegExp(CONFER_ON, 'gi'), ' ');
   const counsels = confers.replace(new RegExp(JUDGES_CONFERENCE, 'gi'), ' ');
   const judges = counsels !== confers;
   if (CONFERRED.test(counsels) && aboutCounsel(counsels))
     return !(judges && /Rule 26\(f\)|26\(f\)|scheduling|discovery plan/i.test(confers));
   if (TO_CONFER.test(counsels) || WILL_CONFER.test(counsels) || CONSULTED.test(counsels)) return !judges;
-  if (!judges && CONFERENCE.test(counsels) && aboutCounsel(counsels)) return true;
+  return !judges && CONFERENCE.test(counsels) && aboutCounsel(counsels) ? true : null;
+}
+
+function certifiesOtherwise(text: string): boolean {
   if (CERTIFY.test(text) && (GOOD_FAITH_EFFORT.test(text) || COMPLIED.test(text))) return true;
   if (CERTIFY.test(text) && REACHED.test(text) && COUNSEL_TO_COUNSEL.test(text)) return true;
   if (TRIED_TO_REACH.test(text) || (TALKED.test(text) && aboutCounsel(text))) return true;
@@ -161,11 +214,17 @@ function quotesDuty(text: string): boolean {
   );
 }
 
+const FAILURE_OF = {
+  plaintiff: new RegExp(String.raw`\b${SIDE_WORDS.plaintiff}${OTHERS_FAILURE}`, 'i'),
+  defendant: new RegExp(String.raw`\b${SIDE_WORDS.defendant}${OTHERS_FAILURE}`, 'i'),
+};
+
 function isOthersFailure(text: string, movant: Side | null): boolean {
+  if (!/confer/i.test(text)) return false;
   for (const side of ['plaintiff', 'defendant'] as const) {
     if (side === movant) continue;
     if (movant === null && !/\bbefore filing|\bprior to filing|\bwithout conferring/i.test(text)) continue;
-    if (new RegExp(String.raw`\b${SIDE_WORDS[side]}${OTHERS_FAILURE}`, 'i').test(text)) {
+    if (FAILURE_OF[side].test(text)) {
       // A refusal to talk is the movant's to tell; a failure before the other side's own filing is not.
       return !/\brefus|\bdeclin|\bunwilling/i.test(text) && !OWN_VOICE.test(text);
     }
@@ -175,7 +234,7 @@ function isOthersFailure(text: string, movant: Side | null): boolean {
 
 function isPosition(text: string, movant: Side | null): boolean {
   if (MOTION_IS.test(text)) return true;
-  const found = POSITION.exec(text);
+  const found = STANDING.test(text) ? POSITION.exec(text) : null;
   if (!found) return false;
   if (movant === 'plaintiff' || movant === 'defendant') {
     const own = new RegExp(
