@@ -118,6 +118,9 @@ function shareYears(text: string, dates: Loose[]): void {
 }
 
 /** Dates in order of their place. `against` is the day without-year and relative dates are read against. */
+/** A day written with its year. */
+const WRITTEN = /\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
+
 export function datesIn(text: string, against: IsoDate): FoundDate[] {
   const found: FoundDate[] = [];
   const free = (start: number, end: number) => !found.some((f) => f.start < end && start < f.end);
@@ -154,16 +157,11 @@ export function datesIn(text: string, against: IsoDate): FoundDate[] {
     const date = read ? iso(read.get('year')!, read.get('month')!, read.get('day')!) : null;
     found.push({ start: m.index, end: m.index + m[0].length, fact: { iso: date, form: 'relative' } });
   }
-  for (const r of chrono.en.strict.parse(text, reference, { forwardDate: false })) {
+  const written = WRITTEN.test(text) ? chrono.en.strict.parse(text, reference, { forwardDate: false }) : [];
+  for (const r of written) {
     const end = r.index + r.text.length;
     const whole = r.start.isCertain('year') && r.start.isCertain('month') && r.start.isCertain('day');
-    if (
-      !whole ||
-      !/\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/.test(r.text) ||
-      /ago|within|later/i.test(r.text) ||
-      !free(r.index, end)
-    )
-      continue;
+    if (!whole || !WRITTEN.test(r.text) || /ago|within|later/i.test(r.text) || !free(r.index, end)) continue;
     const date = iso(r.start.get('year')!, r.start.get('month')!, r.start.get('day')!);
     found.push({ start: r.index, end, fact: { iso: date, form: 'absolute' } });
   }

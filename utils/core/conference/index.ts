@@ -88,12 +88,12 @@ export function readConference(prose: Prose, context: ConferenceContext): Confer
   const moves = movantSide(text, context);
   const { drafts: first, people } = gather(sentences, told, context, moves);
   const joined = joinAcrossSentences(joinWithinSentence(first).flatMap((d) => splitByMeans(d, text)));
-  const statements = statementsIn(sentences, told).filter((s) => !s.assumed);
+  const statements = statementsIn(sentences, told);
   const impasses = each(impassesIn);
   const discussed = joined.some((d) => d.act.family === 'talk');
   settle(joined, text, {
     positionTold:
-      statements.length > 0 ||
+      statements.some((s) => !s.assumed) ||
       (impasses.length > 0 &&
         (discussed ||
           /\b(?:impasse|discussions?|disagree|(?:unable to|could not|cannot) (?:agree|reach an? (?:agreement|accord)|bridge|resolve))\b/i.test(
@@ -105,6 +105,7 @@ export function readConference(prose: Prose, context: ConferenceContext): Confer
   conference.events = joined.map((d) => finish(d, plain, sentences, text));
 
   const { position, all } = settlePosition(
+    statements,
     sentences,
     told,
     text,

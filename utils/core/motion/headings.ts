@@ -130,8 +130,13 @@ function unnamed(words: string, conferring: boolean, rule: boolean, count: numbe
   return null;
 }
 
+/** A word of prose: small, and none that a title writes small. */
+const PROSE =
+  /(?:^|\s)(?!(?:under|pursuant|regarding|concerning|between|before|after|without|during)(?:\s|$))[a-z]{5,}(?=\s|$)/;
+
 /** Set as headings are: capitals, or each word with a capital. Not a piece of a sentence. */
 export function looksLikeHeading(text: string): boolean {
+  if (!text.includes('(') && !isCapitals(text) && PROSE.test(text)) return false;
   const words = plain(text)
     .replace(/\s*\((?:check|select|choose|mark|cont)[^)]*\)$/i, '')
     .trim();

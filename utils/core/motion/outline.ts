@@ -242,8 +242,9 @@ const NUMBERED = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.\s+\p{Lu}/u;
 function generic(prose: Prose, rows: readonly Row[], i: number): Heading | null {
   const row = rows[i] as Row;
   const text = row.plain;
+  if (text.length < 4 || row.footnote || !mayBegin(rows, i)) return null;
   const words = text.split(/\s+/);
-  if (words.length > 16 || text.length < 4 || row.footnote || !mayBegin(rows, i)) return null;
+  if (words.length > 16) return null;
   if (
     /[,;]$/.test(text) ||
     markOf(row) ||

@@ -242,6 +242,7 @@ export function dateIn(words: string): IsoDate | null {
     /\b(?:the )?(\d{1,2})(?:st|nd|rd|th)? day of (\p{L}+),?(?: in the year)? (\d{4})/giu,
     '$2 $1, $3',
   );
+  if (!/\d/.test(day)) return null;
   for (const r of chrono.strict.parse(day)) {
     if (!r.start.isCertain('day') || !r.start.isCertain('month') || !r.start.isCertain('year')) continue;
     const [y, m, d] = [r.start.get('year'), r.start.get('month'), r.start.get('day')];

@@ -45,12 +45,12 @@ export function statementsIn(sentences: readonly Sentence[], told: (s: Sentence)
 }
 
 export function settlePosition(
+  statements: readonly Found[],
   sentences: readonly Sentence[],
   told: (s: Sentence) => string,
   text: string,
   statuses: readonly EventStatus[],
 ): Positions {
-  const statements = statementsIn(sentences, told);
   const sure = statements.filter((s) => !s.assumed);
   const at = (value: Position, of: { start: number; end: number } | undefined): PositionFound =>
     of ? { value, start: of.start, end: of.end } : { value: 'unknown', start: 0, end: 0 };
