@@ -34,7 +34,9 @@ export function partsOf(
 ): Parts {
   const notes = rows.findIndex((r) => r.footnote);
   const body = notes < 0 ? rows.length : notes;
-  const stops = (row: number) => headings.some((h) => h.from === row && !h.runIn);
+  const at = new Map([...headings].reverse().map((h) => [h.from, h]));
+  const ownRow = new Set(headings.filter((h) => !h.runIn).map((h) => h.from));
+  const stops = (row: number) => ownRow.has(row);
   const block = ownBlock(prose, rows, headings, from, body);
   const behind: Part[] = [];
   const after = block ? block.from : from;
@@ -46,7 +48,7 @@ export function partsOf(
   };
   for (let i = after; i < body; i++) {
     const row = rows[i] as Row;
-    const heading = headings.find((h) => h.from === i);
+    const heading = at.get(i);
     const top = i === 0 || rows[i - 1]?.page !== row.page;
     if (
       heading?.kind === 'exhibit' &&
@@ -81,7 +83,8 @@ function ownBlock(
   from: number,
   limit: number,
 ): SignatureBlock | null {
-  const stops = (row: number) => headings.some((h) => h.from === row && !h.runIn && h.kind !== 'section');
+  const stopping = new Set(headings.filter((h) => !h.runIn && h.kind !== 'section').map((h) => h.from));
+  const stops = (row: number) => stopping.has(row);
   const certificates = headings.filter((h) =>
     ['conference', 'combined', 'maybe', 'service', 'other'].includes(h.kind),
   );

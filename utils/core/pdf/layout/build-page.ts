@@ -3,7 +3,7 @@
 
 import type { PageViewport } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api';
-import type { Line, LineRole, Page } from '../page';
+import type { Box, Line, LineRole, Page, Piece } from '../page';
 import type { Run } from '../paint';
 import { keepVisible } from '../visible';
 import { captionOf } from './caption';
@@ -17,7 +17,7 @@ import { type Draft, settleParagraphs } from './paragraphs';
 import { sourceOf } from './quality';
 import { extent, type Row, rowsOf } from './rows';
 import { sideBySide } from './tables';
-import { boxOf, joinWords } from './words';
+import { joinWords } from './words';
 
 export interface PageInput {
   number: number;
@@ -82,7 +82,8 @@ function frame(
   const bottom: Line[] = [];
   const inner: Row[] = [];
   rows.forEach((row, i) => {
-    const text = joinWords(row.items).text;
+    row.words = joinWords(row.items);
+    const { text } = row.words;
     const role = roleOf(row, text, i, rows, width, height);
     if (role === null) {
       // Below the page number at the foot stands nothing of the paper.
@@ -144,20 +145,16 @@ function drafted(fragments: readonly Fragment[], role: 'body' | 'footnote', widt
 }
 
 function lineOf(fragment: Fragment, role: LineRole): Line {
-  const { text, pieces, raised } = joinWords(fragment.items);
-  const boxes = fragment.items.map(boxOf);
-  const x = Math.min(...boxes.map((b) => b.x));
-  const y = Math.min(...boxes.map((b) => b.y));
-  const letters = fragment.items.reduce((sum, i) => sum + i.text.length, 0);
-  const bold = fragment.items.reduce((sum, i) => sum + (i.bold ? i.text.length : 0), 0);
+  const { text, pieces, raised } = fragment.words ?? joinWords(fragment.items);
+  let letters = 0;
+  let bold = 0;
+  for (const item of fragment.items) {
+    letters += item.text.length;
+    if (item.bold) bold += item.text.length;
+  }
   return {
     text,
-    box: {
-      x,
-      y,
-      width: Math.max(...boxes.map((b) => b.x + b.width)) - x,
-      height: Math.max(...boxes.map((b) => b.y + b.height)) - y,
-    },
+    box: around(pieces),
     pieces,
     ...(raised.length > 0 ? { raised } : {}),
     role,
@@ -168,8 +165,21 @@ function lineOf(fragment: Fragment, role: LineRole): Line {
   };
 }
 
+function around(pieces: readonly Piece[]): Box {
+  let [x, y, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { box } of pieces) {
+    x = Math.min(x, box.x);
+    y = Math.min(y, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /** The type height in the middle of a line's letters. */
 function medianSize(items: readonly Item[]): number {
+  const [first] = items;
+  if (first && items.every((i) => i.size === first.size)) return Math.round(first.size * 100) / 100;
   const sorted = [...items].sort((a, b) => a.size - b.size);
   const half = sorted.reduce((sum, i) => sum + i.text.length, 0) / 2;
   let count = 0;

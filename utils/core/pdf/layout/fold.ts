@@ -69,6 +69,8 @@ const FOREIGN = /[\u0370-\u052F]/;
  * A soft hyphen at the end is a hyphen on the page; elsewhere it is unseen.
  */
 export function foldRun(text: string): string {
+  // Most runs are plain letters already.
+  if (!/[^\x20-\x7E]| {2}/.test(text)) return text;
   return text
     .replace(/\u00AD(?=\s*$)/, '-')
     .replace(/\u00AD/g, '')

@@ -20,16 +20,22 @@ export function footnotesFrom(rows: readonly Row[], pageHeight: number): number 
 
 /** The largest type that a fifth of the letters are set in. */
 function bodySize(rows: readonly Row[]): number {
+  const one = rows[0]?.items[0]?.size;
+  if (one !== undefined && rows.every((r) => r.items.every((i) => i.size === one))) return quarter(one);
   const letters = new Map<number, number>();
   let all = 0;
   for (const row of rows)
     for (const item of row.items) {
-      const key = Math.round(item.size * 4) / 4;
+      const key = quarter(item.size);
       letters.set(key, (letters.get(key) ?? 0) + item.text.length);
       all += item.text.length;
     }
   const common = [...letters].filter(([, n]) => n >= all * 0.2).map(([size]) => size);
   return common.length > 0 ? Math.max(...common) : (rows[0]?.size ?? 12);
+}
+
+function quarter(size: number): number {
+  return Math.round(size * 4) / 4;
 }
 
 function startsWithMark(row: Row): boolean {

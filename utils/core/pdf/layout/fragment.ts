@@ -2,6 +2,7 @@
 
 import type { Item } from './item';
 import { extent, type Row } from './rows';
+import type { Joined } from './words';
 
 export interface Fragment {
   items: Item[];
@@ -14,6 +15,8 @@ export interface Fragment {
   start: boolean | null;
   /** Fragments of one column of a caption, of a signature block or of the page share a flow. */
   flow: number;
+  /** Its items as words, where they have been joined before. */
+  words: Joined | undefined;
 }
 
 export function fragmentOf(
@@ -22,7 +25,9 @@ export function fragmentOf(
   flow = 0,
   start: boolean | null = null,
 ): Fragment {
-  return { items, ...extent(items), y: row.y, size: row.size, start, flow };
+  const { left, right } = extent(items);
+  const words = row.words?.items === items ? row.words : undefined;
+  return { items, left, right, y: row.y, size: row.size, start, flow, words };
 }
 
 /** A row's items parted where the gap between them is at least `gap` points. */

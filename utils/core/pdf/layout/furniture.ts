@@ -18,9 +18,9 @@ export function isStamp(text: string): boolean {
   // The second line of a bankruptcy court's stamp.
   if (/^(Main\s+)?(Document|Exhibit\S*)\s+Page\s+\d+\s+of\s+\d+$/i.test(text)) return true;
   if (text.length < 15 || text.length > 400) return false;
+  if (!/\d/.test(text) || !/\b(case|filed|page|doc|document|date|dktentry)\b/i.test(text)) return false;
   const found = [NUMBER, DOCUMENT, FILED, PAGE].filter((re) => text.search(re) >= 0).length;
-  if (found < 2 || !/\d/.test(text) || !/\b(case|filed|page|doc|document|date|dktentry)\b/i.test(text))
-    return false;
+  if (found < 2) return false;
   const rest = text
     .replace(PAGE, ' ')
     .replace(CASE, ' ')

@@ -9,17 +9,23 @@ const COMMON = new Set(
   ),
 );
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const BROKEN_ONE = /[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F\u0080-\u009F]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const BROKEN = /[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F\u0080-\u009F]/g;
+
+/** Of the words of any European language's prose more are common ones. */
+const SHARE_COMMON = 0.06;
 
 export function sourceOf(lines: readonly Line[]): PageSource {
   if (lines.length === 0) return 'none';
   const words = lines.filter((l) => l.role === 'body' || l.role === 'footnote').map((l) => l.text);
-  if (words.every((w) => !/[\p{L}\p{N}]/u.test(w) && !BROKEN.test(w)))
+  if (words.every((w) => !/[\p{L}\p{N}]/u.test(w) && !BROKEN_ONE.test(w)))
     return lines.some((l) => l.role === 'stamp') ? 'stamp-only' : 'none';
   return isGarbage(words.join(' ')) ? 'garbage' : 'text';
 }
 
 export function isGarbage(text: string): boolean {
+  if (!BROKEN_ONE.test(text) && isPlainlyWords(text)) return false;
   const visible = text.replace(/\s/g, '');
   if (visible.length < 12) return (visible.match(BROKEN) ?? []).length > visible.length / 2;
   if ((visible.match(BROKEN) ?? []).length > visible.length * 0.15) return true;
@@ -27,11 +33,26 @@ export function isGarbage(text: string): boolean {
   if (tokens.length < 15) return false;
   const plain = tokens.map((t) => t.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
   const common = plain.filter((t) => COMMON.has(t)).length;
-  if (common >= tokens.length * 0.06) return false;
+  if (common >= tokens.length * SHARE_COMMON) return false;
   const likely = plain.filter(isLikelyWord).length;
   return (
     likely < tokens.length * 0.4 || (common <= tokens.length * 0.01 && tokens.length >= 20 && isShifted(text))
   );
+}
+
+/** So many common words that what follows need not be looked at: true of nearly every page, after a few lines of it. */
+function isPlainlyWords(text: string): boolean {
+  let tokens = 1;
+  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) tokens++;
+  const enough = Math.max(1, tokens * SHARE_COMMON);
+  let common = 0;
+  for (let from = 0; from < text.length; ) {
+    const space = text.indexOf(' ', from);
+    const to = space < 0 ? text.length : space;
+    if (to - from < 10 && COMMON.has(text.slice(from, to)) && ++common >= enough) return true;
+    from = to + 1;
+  }
+  return false;
 }
 
 /** Latin letters of which the commonest of any European language are rare: codes of another alphabet. */

@@ -2,6 +2,7 @@
 // with raised footnote calls put back into the row they belong to and text drawn twice taken once.
 
 import type { Item } from './item';
+import type { Joined } from './words';
 
 export interface Row {
   /** Baseline. */
@@ -9,6 +10,8 @@ export interface Row {
   /** Height of its main type. */
   size: number;
   items: Item[];
+  /** Its items as words, once they have been asked for. */
+  words?: Joined;
 }
 
 /** Left and right edge of a row. */

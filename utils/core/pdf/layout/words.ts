@@ -7,6 +7,7 @@ import { foldLookalikes } from './fold';
 import type { Item } from './item';
 
 export interface Joined {
+  items: readonly Item[];
   text: string;
   pieces: Piece[];
   raised: { start: number; end: number }[];
@@ -19,7 +20,7 @@ const SPACED_GAP = 0.55;
 
 export function joinWords(items: readonly Item[]): Joined {
   const { texts, spaced } = closeUp(items);
-  const joined: Joined = { text: '', pieces: [], raised: [] };
+  const joined: Joined = { items, text: '', pieces: [], raised: [] };
   items.forEach((item, i) => {
     const text = texts[i]!;
     const before = items[i - 1];
@@ -34,8 +35,11 @@ export function joinWords(items: readonly Item[]): Joined {
   return joined;
 }
 
+function round(n: number): number {
+  return Math.round(n * 100) / 100;
+}
+
 export function boxOf(item: Item): { x: number; y: number; width: number; height: number } {
-  const round = (n: number) => Math.round(n * 100) / 100;
   return {
     x: round(item.x),
     y: round(item.y - item.size * 0.8),
@@ -56,13 +60,18 @@ function needsSpace(before: Item, item: Item, spacedLetters: boolean): boolean {
 
 const SPACED = /^(?:[A-Za-z&.,:'’()0-9] )+[A-Za-z&.,:'’()0-9]$/;
 
+function isSpaced(text: string): boolean {
+  return text.length === 1 ? /^[A-Z]$/.test(text) : text[1] === ' ' && SPACED.test(text);
+}
+
 /**
  * "C E R T I F I C A T E" as one word, where a row has at least five letters set so. Spaces between the words are
  * wider than those between letters, so pdf.js gives each word as an item of its own.
  */
 function closeUp(items: readonly Item[]): { texts: string[]; spaced: boolean } {
   const plain = { texts: items.map((i) => i.text), spaced: false };
-  const spaced = items.map((i) => SPACED.test(i.text) || /^[A-Z]$/.test(i.text));
+  if (!items.some((i) => isSpaced(i.text))) return plain;
+  const spaced = items.map((i) => isSpaced(i.text));
   const letters = items.reduce((sum, it, i) => sum + (spaced[i] ? it.text.replace(/ /g, '').length : 0), 0);
   const longest = Math.max(0, ...items.map((it, i) => (spaced[i] ? it.text.replace(/ /g, '').length : 0)));
   if (letters < 5 || (longest < 3 && spaced.some((s) => !s))) return plain;
