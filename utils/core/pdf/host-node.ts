@@ -5,6 +5,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel, Worker as NodeWorker } from 'node:worker_threads';
+import { inflateSync } from 'node:zlib';
 import type { ParserThread, PdfHost, PdfjsModule } from './host';
 import { type ByteSource, readFault } from './source';
 
@@ -55,9 +56,19 @@ export function nodeHost(): PdfHost {
     cMapUrl: `${folder}cmaps/`,
     standardFontDataUrl: `${folder}standard_fonts/`,
     wasmUrl: `${folder}wasm/`,
+    inflates,
     memoryInUse: () => process.memoryUsage().rss,
     memoryLimit: 2 * GIGABYTE,
   };
+}
+
+function inflates(data: Uint8Array, most: number): boolean | null {
+  try {
+    inflateSync(data, { maxOutputLength: most });
+    return true;
+  } catch (error) {
+    return (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE' ? null : false;
+  }
 }
 
 /** A file on disk, read by stretches. Call `close` when done. */

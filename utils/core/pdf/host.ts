@@ -26,6 +26,11 @@ export interface PdfHost {
   wasmUrl?: string;
   /** Further options of pdf.js' getDocument that this place calls for (canvases without a page, say). */
   documentOptions?: Record<string, unknown>;
+  /**
+   * Whether zlib data unpacks to what its checksum says, bytes behind it aside; null where that would be more than
+   * `most` bytes. Absent where the place has only streams for it.
+   */
+  inflates?(data: Uint8Array, most: number): boolean | null;
   /** Bytes the process uses now; absent where the host cannot tell. */
   memoryInUse?(): number;
   /** More than this above what was in use at the start and the thread is killed. */

@@ -174,7 +174,7 @@ class Reader implements OpenPdf {
   }
 
   isWhole(): Promise<boolean> {
-    return streamsAreWhole(this.source);
+    return streamsAreWhole(this.source, this.pool.host.inflates);
   }
 
   async close(): Promise<void> {
