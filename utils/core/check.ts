@@ -14,7 +14,7 @@ import {
   openPdf,
   readDocument,
 } from './pdf/index';
-import type { ReadDocument } from './pdf/page';
+import type { Page, ReadDocument } from './pdf/page';
 import { ConferralError, PROBLEMS, type ProblemCode } from './problems';
 import { loadRules, type Overlay } from './rules/index';
 import { type Unread, unreadIn, withUnread } from './unread';
@@ -54,6 +54,8 @@ export async function check(input: CheckInput): Promise<Verdict> {
 class Reading {
   private readonly open: OpenPdf[] = [];
   private readonly failed: Unread[] = [];
+  /** What was last judged: the pages that settled the reading are judged once. */
+  private judged: { pages: readonly (readonly Page[])[]; verdict: Verdict } | null = null;
 
   constructor(private readonly input: CheckInput) {}
 
@@ -131,7 +133,13 @@ class Reading {
 
   private assess(documents: readonly ReadDocument[]): Verdict {
     const { filing, overlays, policy } = this.input;
-    return assess({ filing, documents, overlays, policy });
+    const pages = documents.map((d) => d.pages);
+    const known = this.judged;
+    if (known?.pages.length === pages.length && known.pages.every((p, i) => p === pages[i]))
+      return known.verdict;
+    const verdict = assess({ filing, documents, overlays, policy });
+    this.judged = { pages, verdict };
+    return verdict;
   }
 
   private settles(documents: readonly ReadDocument[]): boolean {

@@ -81,8 +81,8 @@ test('the caller is asked at the same page counts each time, with every page up 
     },
     onProgress: (done, of) => told.push([done, of]),
   });
-  // Not at 64: nothing since 32 speaks of a conference.
-  expect(asked).toEqual([16, 32, 128]);
+  // Not at 64: nothing since 32 speaks of a conference. Once more at the end.
+  expect(asked).toEqual([16, 32, 128, 140]);
   expect(told).toEqual(Array.from({ length: 140 }, (_, i) => [i + 1, 140]));
   expect(document.complete).toBe(true);
 });
@@ -204,4 +204,44 @@ test('what the parser answers after the file was closed is refused, and not left
   await new Promise((resolve) => setTimeout(resolve, 200));
   process.off('unhandledRejection', onStray);
   expect(strays).toEqual([]);
+});
+
+describe('where the motion may have come to its end', () => {
+  const words = (i: number): string[] => {
+    if (i === 10) return ['CERTIFICATE OF CONFERENCE', 'I certify that counsel conferred.', '/s/ Ann Poe'];
+    return [`Page ${i + 1} of what was filed.`];
+  };
+  const pages = Array.from({ length: 60 }, (_, i) => ({ content: textLines(words(i)) }));
+
+  test('the caller is asked at once, and no page behind is begun before it has answered', async () => {
+    const open = await openPdf(bytesSource(rawPdf(pages)), { pool });
+    const begun = vi.spyOn(open, 'readPage');
+    const asked: number[] = [];
+    const document = await readDocument('main', open, {
+      enough: (soFar) => {
+        asked.push(soFar.pages.length);
+        return true;
+      },
+    });
+    await open.close();
+    expect(asked).toEqual([11]);
+    expect(document.pages).toHaveLength(11);
+    expect(Math.max(...begun.mock.calls.map(([n]) => n))).toBe(12);
+  });
+
+  test('a signature without a word of certifying before it is no such place, and at most three are', async () => {
+    const signed = Array.from({ length: 60 }, (_, i) => ({
+      content: textLines([
+        i % 2 === 1 ? `/s/ Ann Poe ${i}` : i === 4 ? 'I certify that we met.' : `Page ${i}.`,
+      ]),
+    }));
+    const asked: number[] = [];
+    await read(rawPdf(signed), {
+      enough: (soFar) => {
+        asked.push(soFar.pages.length);
+        return false;
+      },
+    });
+    expect(asked).toEqual([6, 8, 10, 16, 32, 60]);
+  });
 });

@@ -1,6 +1,7 @@
 // Reads a document of the filing as far as it is needed. Takes an open PDF; gives a ReadDocument. Pages are read from the
 // first on, several at a time: caption and motion come first, certificates at the end of the motion next, exhibits last.
-// At set page counts the caller is asked whether what was read is enough, so that the outcome never hangs on timing.
+// Where the motion may have come to its end, and at set page counts, the caller is asked whether what was read is enough;
+// which pages these are their words and the counts tell, so that the outcome never hangs on timing.
 
 import type { DocumentRef } from '../filing';
 import { ConferralError } from '../problems';
@@ -11,12 +12,13 @@ import { settlePages } from './settle';
 
 export interface ReadOptions {
   signal?: AbortSignal;
-  /** Pages read at the same time. Default 12. */
+  /** Pages read at the same time. Default 12; where reading may end early, no page is begun before the first 12 are there. */
   inFlight?: number;
   /**
-   * Asked with the pages read so far, in order and without gaps, at 16, 32, 64, 128 pages and every 128 more, unless few
-   * are left, or no page since it was last asked speaks of certifying or conferring or is signed. True ends the
-   * reading: nothing unread can change what the caller wants to know.
+   * Asked with the pages read so far, in order and without gaps: at a signed page, where a word of certifying or conferring
+   * was read (three times at most); at 16, 32, 64, 128 pages and every 128 more; and at the end. Not where few are left,
+   * nor where no page since it was last asked speaks of certifying or conferring or is signed. True ends the reading:
+   * nothing unread can change what the caller wants to know.
    */
   enough?: (soFar: ReadDocument) => boolean;
   onProgress?: (pagesRead: number, totalPages: number) => void;
@@ -41,6 +43,9 @@ export interface OcrOptions {
 /** Asking costs about what reading these many pages does. */
 const FEW_LEFT = 8;
 const TELLING = /certif|confer|consult|meet[- ]and|opposed|\/s\/|respectfully submitted/i;
+const CERTIFYING = /certif|confer|consult|meet[- ]and/i;
+const SIGNED = /\/s\/|respectfully submitted/i;
+const MOST_SIGNED = 3;
 
 export async function readDocument(
   ref: DocumentRef,
@@ -50,19 +55,23 @@ export async function readDocument(
   const last = Math.min(open.pageCount, options.most ?? 5000);
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
-  const rejections = await open.rejections(options.sizeLimit);
+  const asking = open.rejections(options.sizeLimit);
+  asking.catch(() => {});
   const pages: Page[] = [];
   const faults: NonNullable<ReadDocument['faults']> = open.cutOff ? [{ page: null, code: 'truncated' }] : [];
-  const soFar = (): ReadDocument => ({
+  const soFar = async (): Promise<ReadDocument> => ({
     ref,
     totalPages: open.pageCount,
     pages: settlePages(pages),
     complete: false,
-    rejections,
+    rejections: await asking,
     faults: [...faults],
   });
+  const most = options.inFlight ?? 12;
   let done = 0;
   let asked = 0;
+  let signed = 0;
+  let certifies = false;
   const inFlight: Promise<Page | ConferralError>[] = [];
   let next = 1;
   const start = () => {
@@ -79,26 +88,37 @@ export async function readDocument(
     while (done < last) {
       options.signal?.throwIfAborted();
       // Not past where the caller may say that it has enough.
-      const ahead = options.enough ? nextCheckpoint(done) : last;
-      while (next <= Math.min(last, ahead) && inFlight.length < (options.inFlight ?? 12)) start();
+      const ahead = !options.enough ? last : done < most ? most : nextCheckpoint(done);
+      while (next <= Math.min(last, ahead) && inFlight.length < most) start();
       const read = await inFlight.shift()!;
       done++;
       if (read instanceof ConferralError) faults.push({ page: done, code: read.code });
       else pages.push(read);
       options.onProgress?.(done, open.pageCount);
-      if (last - done <= FEW_LEFT || !isCheckpoint(done) || !options.enough) continue;
+      if (!options.enough || last - done <= FEW_LEFT) continue;
+      const words = read instanceof ConferralError ? '' : textOf(read);
+      certifies ||= CERTIFYING.test(words);
+      const ends = certifies && signed < MOST_SIGNED && SIGNED.test(words);
+      if (ends) signed++;
+      else if (!isCheckpoint(done)) continue;
       if (asked > 0 && !pages.some((p) => p.number > asked && TELLING.test(textOf(p)))) continue;
       asked = done;
-      if (options.enough(soFar())) return soFar();
+      const found = await soFar();
+      if (options.enough(found)) return found;
     }
-    if (last > 0 && faults.length === 0 && !(await open.isWhole()))
-      faults.push({ page: null, code: 'malformed' });
+    const found = await soFar();
     const complete = () => last === open.pageCount && faults.length === 0;
-    if (options.ocr && pages.some(isPicture))
-      await recognise(open, pages, faults, options.ocr, options.signal, () =>
-        Boolean(options.enough?.(soFar())),
-      );
-    return { ...soFar(), complete: complete() };
+    if (!options.ocr || !pages.some(isPicture)) {
+      // Whether words are gone without a sign matters only where not finding them does.
+      const whole = last === 0 || faults.length > 0 || options.enough?.(found) || (await open.isWhole());
+      if (!whole) faults.push({ page: null, code: 'malformed' });
+      return { ...found, faults, complete: complete() };
+    }
+    if (faults.length === 0 && !(await open.isWhole())) faults.push({ page: null, code: 'malformed' });
+    await recognise(open, pages, faults, options.ocr, options.signal, async () =>
+      Boolean(options.enough?.(await soFar())),
+    );
+    return { ...(await soFar()), complete: complete() };
   } finally {
     stop.abort(new Error('no longer needed'));
   }
@@ -111,7 +131,7 @@ async function recognise(
   faults: NonNullable<ReadDocument['faults']>,
   { reader, most = 20, totalMs = 180_000, onProgress }: OcrOptions,
   signal: AbortSignal | undefined,
-  enough: () => boolean,
+  enough: () => Promise<boolean>,
 ): Promise<void> {
   const plan = pagesToRecognise(pages, open.pageCount, most);
   const until = performance.now() + totalMs;
@@ -134,7 +154,7 @@ async function recognise(
       faults.push({ page: n, code: error instanceof ConferralError ? error.code : 'internal' });
     }
     onProgress?.(done + 1, plan.length);
-    if (done + 1 < plan.length && enough()) return;
+    if (done + 1 < plan.length && (await enough())) return;
   }
 }
 
@@ -142,11 +162,13 @@ function textOf(page: Page): string {
   return page.lines.map((l) => l.text).join(' ');
 }
 
+const COUNTS = [16, 32, 64];
+
 function isCheckpoint(pages: number): boolean {
-  return [16, 32, 64].includes(pages) || pages % 128 === 0;
+  return COUNTS.includes(pages) || pages % 128 === 0;
 }
 
-/** The first checkpoint after so many pages. */
+/** The first set count after so many pages. */
 function nextCheckpoint(done: number): number {
-  return [16, 32, 64].find((c) => c > done) ?? (Math.floor(done / 128) + 1) * 128;
+  return COUNTS.find((c) => c > done) ?? (Math.floor(done / 128) + 1) * 128;
 }

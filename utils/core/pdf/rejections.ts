@@ -29,12 +29,12 @@ export async function rejectionsOf(
       return null;
     }
   };
-  const [metadata, permissions, files, scripts] = [
-    await ask(doc.getMetadata()),
-    await ask(doc.getPermissions()),
-    await ask(doc.getAttachments()),
-    await ask(doc.getJSActions()),
-  ];
+  const [metadata, permissions, files, scripts] = await Promise.all([
+    ask(doc.getMetadata()),
+    ask(doc.getPermissions()),
+    ask(doc.getAttachments()),
+    ask(doc.getJSActions()),
+  ]);
   const info = metadata?.info as
     | { EncryptFilterName?: string | null; IsCollectionPresent?: boolean }
     | undefined;
