@@ -3,6 +3,7 @@
 
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { ConferralError, type ProblemCode } from '../problems';
+import { withBranches } from './page-tree';
 import type { Lease, ThreadPool } from './pool';
 import type { ByteSource } from './source';
 import { rangeTransport } from './transport';
@@ -69,11 +70,12 @@ export class Session {
     try {
       const { host } = pool;
       const whole = source.size <= WHOLE ? await source.read(0, source.size) : null;
+      const ranged = whole ? source : await withBranches(source);
       session.task = lease.pdfjs.getDocument({
         ...(whole
           ? { data: whole }
           : {
-              range: rangeTransport(lease.pdfjs, source, (e) =>
+              range: rangeTransport(lease.pdfjs, ranged, (e) =>
                 session.interrupt(new Interrupted(e.code, true, e.detail)),
               ),
               rangeChunkSize: CHUNK,
