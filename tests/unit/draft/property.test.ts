@@ -158,6 +158,35 @@ describe('a certificate drafted from full facts', () => {
   );
 });
 
+describe('a certificate drafted for what came of the conference', () => {
+  const several = { names: ['Helena Y. Lum', 'Odo Fenn'], party: 'Plaintiffs', proSe: false };
+  const alone = { names: ['Xandra Rooney'], party: 'Plaintiff', proSe: true };
+
+  it.each([
+    ['opposed in part', { outcome: 'partly-opposed', resolved: 'Interrogatory No. 3' }],
+    ['not opposed', { outcome: 'unopposed', reason: null, remaining: null }],
+    ['agreed', { outcome: 'agreed', reason: null, remaining: null }],
+    ['without a position', { outcome: 'no-position', reason: null, remaining: null, respondent: several }],
+    ['opposed by a party without a lawyer', { respondent: alone, lead: false }],
+    [
+      'conferred about twice',
+      {
+        meetings: [
+          FULL.meetings[0]!,
+          { ...FULL.meetings[0]!, date: '2026-10-20', mode: 'video', place: null },
+        ],
+      },
+    ],
+  ] as [string, Partial<DraftFacts>][])('%s: the check reads the very position', (_, facts) => {
+    for (const court of ['txwd', 'txnd', 'flmd', 'cod', 'ksd', 'vawd', 'nvd', 'mdd']) {
+      const certificate = certificateOf(court, { ...FULL, ...facts });
+      // The title of the paper around it says "opposed"; what disagrees with it is the title's own fault here.
+      const lacking = lackingIn(court, certificate).filter((f) => f.check !== 'inconsistent');
+      expect({ court, certificate, lacking: told(lacking) }).toMatchObject({ lacking: [] });
+    }
+  });
+});
+
 describe('a draft with a fact left out', () => {
   it.each(['date', 'mode'] as const)('keeps a blank for the %s, which the check refuses', (fact) => {
     const facts = { ...FULL, meetings: [{ ...FULL.meetings[0]!, [fact]: null }] };

@@ -98,7 +98,7 @@ describe('a motion filed again after the order', () => {
   it('shows the order\u2019s day and judge beside the finding', async () => {
     const verdict = await checked(met('March 8, 2024', 'in person'));
     expect(verdict.findings.find((f) => f.authority.kind === 'order')?.authority.citation).toBe(
-      'Order in this case of 2024-02-20 (David B. Fanning, J.)',
+      'Order in this case of February 20, 2024 (David B. Fanning, J.)',
     );
   });
 });

@@ -7,7 +7,7 @@ import type { Requirement } from '../rules/requirement';
 import type { ConferFirst, Draft, DraftFacts, DraftInput, FactName } from './facts';
 import { bearingOn, factsAsked, remindersOf, takesAttempts } from './needs';
 import { attemptedParagraphs, heldParagraphs, jurat, leadIn, refusedParagraphs } from './paragraphs';
-import { BLANKS } from './wording';
+import { BLANKS, blank, listWords } from './wording';
 
 export type { ConferFirst, Course, Draft, DraftFacts, DraftInput, FactName, Reminder } from './facts';
 export { COURSES, OUTCOMES } from './facts';
@@ -40,7 +40,7 @@ export function draftCertificate({ requirements, facts }: DraftInput): Draft | C
     kind: 'draft',
     heading: bearing.find((r) => r.heading)?.heading ?? HEADING,
     paragraphs,
-    blanks: paragraphs.some((p) => p.search(BLANKS) >= 0) ? blanksOf(facts, asked) : [],
+    blanks: paragraphs.some((p) => p.search(BLANKS) >= 0) ? blanksOf(facts, paragraphs.join(' ')) : [],
     signer: facts.movant.names[0]?.trim() || null,
     sworn,
     reminders,
@@ -49,11 +49,31 @@ export function draftCertificate({ requirements, facts }: DraftInput): Draft | C
 
 /** Rules and orders the certificate answers; case law is not cited in a certificate. */
 function citationsOf(requirements: readonly Requirement[]): string[] {
-  const citations = requirements
-    .filter((r) => r.authority.kind === 'rule' && r.confidence !== 'unverified' && r.element !== 'timing')
+  const citing = requirements.filter((r) => r.confidence !== 'unverified');
+  const orders = citing
+    .filter((r) => r.authority.kind === 'order')
+    .flatMap(
+      (r) =>
+        /^Order (?:in this case )?of ([A-Z][a-z]+\.? \d{1,2}, \d{4})/.exec(r.authority.citation)?.[1] ?? [],
+    )
+    .map((day) => `the Court’s Order of ${day}`);
+  const rules = citing
+    .filter((r) => r.authority.kind === 'rule' && r.element !== 'timing')
     // A rule read with a definition is two citations: "LR 26-6(c) with LR IA 1-3(f)".
     .flatMap((r) => r.authority.citation.split(' with ').map(inCourt));
-  return [...new Set(citations)].slice(0, MOST_CITATIONS);
+  return together([...new Set([...orders, ...rules])].slice(0, MOST_CITATIONS));
+}
+
+const LOCAL = 'Local Rule ';
+
+/** "Local Rules CV-7(h) and CV-7(i)" for two of one court. */
+function together(citations: readonly string[]): string[] {
+  const local = citations.filter((citation) => citation.startsWith(LOCAL));
+  if (local.length < 2) return [...citations];
+  const one = `Local Rules ${listWords(local.map((citation) => citation.slice(LOCAL.length)))}`;
+  return citations.flatMap((citation) =>
+    citation === local[0] ? [one] : local.includes(citation) ? [] : [citation],
+  );
 }
 
 /** "Local Rule CV-7(g)" for "W.D. Tex. Local Rule CV-7(g)": a paper filed in a court does not name it again. */
@@ -64,23 +84,34 @@ function inCourt(citation: string): string {
   );
 }
 
-function blanksOf(facts: DraftFacts, asked: ReadonlySet<FactName>): FactName[] {
-  const [meeting] = facts.meetings;
-  const given: Partial<Record<FactName, boolean>> = {
-    movant: facts.movant.names.some((n) => n.trim()) && Boolean(facts.movant.party),
-    respondent: facts.respondent.names.some((n) => n.trim()) && Boolean(facts.respondent.party),
-    date: facts.meetings.length > 0 && facts.meetings.every((m) => m.date),
-    time: Boolean(meeting?.time),
-    mode: facts.meetings.length > 0 && facts.meetings.every((m) => m.mode),
-    place: Boolean(meeting?.place?.trim()),
-    minutes: meeting?.minutes != null,
-    attempts: facts.attempts.length > 0 && facts.attempts.every((a) => a.date && a.mode),
-    outcome: facts.outcome !== null,
-    reason: Boolean(facts.reason?.trim()),
-    efforts: Boolean(facts.efforts?.trim()),
-    discussed: Boolean(facts.discussed?.trim()),
-    remaining: Boolean(facts.remaining?.trim()),
-    executed: facts.executed !== null,
-  } as Partial<Record<FactName, boolean>>;
-  return [...asked].filter((name) => given[name] === false);
+/** The facts whose blanks stand in the text. */
+function blanksOf(facts: DraftFacts, text: string): FactName[] {
+  const held = facts.course === 'held';
+  const empty = (side: DraftFacts['movant']) => !side.names.some((n) => n.trim()) || !side.party;
+  const stands: [FactName, boolean][] = [
+    ['movant', empty(facts.movant)],
+    ['respondent', empty(facts.respondent)],
+    ...(Object.entries(held ? BLANK_OF : { ...BLANK_OF, ...TRY_OF }) as [FactName, string[]][]).map(
+      ([fact, names]): [FactName, boolean] => [fact, names.some((name) => text.includes(blank(name)))],
+    ),
+  ];
+  return stands.filter(([, open]) => open).map(([fact]) => fact);
 }
+
+/** Which blank in the text waits for which fact. */
+const BLANK_OF: Partial<Record<FactName, string[]>> = {
+  date: ['date'],
+  time: ['time'],
+  mode: ['means'],
+  place: ['place'],
+  minutes: ['number'],
+  outcome: ['position'],
+  reason: ['reason'],
+  efforts: ['what was offered or done'],
+  discussed: ['what was discussed'],
+  remaining: ['what remains'],
+  executed: ['day it is signed'],
+};
+
+/** Of tries, day and means are told try by try. */
+const TRY_OF: Partial<Record<FactName, string[]>> = { date: [], mode: [], attempts: ['date', 'means'] };

@@ -3,12 +3,15 @@
 
 import type { Attempt, DraftFacts, FactName, Meeting } from './facts';
 import {
+  answerWords,
   BY,
   blank,
   capitalised,
   clause,
   dayWords,
   hourWords,
+  isSeveral,
+  laterWords,
   listWords,
   roleWords,
   sentence,
@@ -25,10 +28,16 @@ export function heldParagraphs(facts: DraftFacts, asked: Asked, sworn: boolean):
   const opening =
     `${when(first!, asked)}, ${movant} conferred ${how(first!, asked)} with ${respondent} ` +
     'in a good-faith effort to resolve the matters raised in this motion without court action.';
-  const more = again.map((m) =>
-    `Counsel conferred again ${lower(when(m, asked))} ${how(m, asked)}.`.replace('  ', ' '),
-  );
+  const more = again.map((m) => {
+    const means = how(m, laterAsked(m, asked)).replace(/,$/, '');
+    return `${both(facts, 'They')} conferred again ${lower(when(m, new Set()))}, ${means}.`;
+  });
   return [[opening, ...more].join(' '), matters(facts, asked), outcome(facts, asked)].filter((p) => p !== '');
+}
+
+/** Hour and length are asked of the conference once; a place of each time that people met. */
+function laterAsked({ mode }: Meeting, asked: Asked): Asked {
+  return new Set<FactName>(mode === 'in_person' && asked.has('place') ? ['place'] : []);
 }
 
 const NO_MEETING: Meeting = { date: null, time: null, mode: null, place: null, minutes: null };
@@ -39,19 +48,40 @@ function when({ date, time }: Pick<Meeting, 'date' | 'time'>, asked: Asked): str
 }
 
 function how({ mode, place, minutes }: Meeting, asked: Asked): string {
-  const at = place?.trim() ? placeWords(place.trim()) : asked.has('place') ? ` at ${blank('place')}` : '';
+  const at = place?.trim()
+    ? placeWords(place.trim(), mode)
+    : asked.has('place')
+      ? ` ${mode === 'in_person' || mode === null ? 'at' : 'from'} ${blank('place')}`
+      : '';
   const long =
     minutes !== null
-      ? ` for ${minutes} minutes`
+      ? ` for ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
       : asked.has('minutes')
         ? ` for ${blank('number')} minutes`
         : '';
   return `${mode ? BY[mode] : blank('means')}${at}${long}`;
 }
 
-/** "at the offices of…" unless the filer has written the preposition. */
-function placeWords(place: string): string {
-  return /^(?:at|in|on|from|outside|by)\b/i.test(place) ? ` ${lower(place)}` : ` at ${place}`;
+/** "counsel", or the parties where one of them has none. */
+function both({ movant, respondent }: DraftFacts, parties: string): string {
+  return movant.proSe || respondent.proSe ? parties : 'Counsel';
+}
+
+/** A town alone: "Wilmington", "El Paso, Texas". */
+const TOWN = /^(?!the\b)(?:[A-Z][a-z.]+[ -]?){1,3}(?:, (?:[A-Z][a-z.]+ ?){1,2}|, [A-Z]{2})?$/;
+const ROOM =
+  /\b(?:Office|Court|Courthouse|Building|Hotel|Suite|Room|Chambers|Hall|Library|Center|Tower|House)s?\b/;
+
+/**
+ * "at the offices of…", "in Wilmington", unless the filer has written the preposition; of a talk by wire, from where it was
+ * held. An address within the sentence ends with a comma, as it does at its commas.
+ */
+function placeWords(place: string, mode: Meeting['mode']): string {
+  const comma = place.includes(',') ? ',' : '';
+  if (/^(?:at|in|on|from|outside|by)\b/i.test(place)) return ` ${lower(place)}${comma}`;
+  const word =
+    mode !== 'in_person' && mode !== null ? 'from' : TOWN.test(place) && !ROOM.test(place) ? 'in' : 'at';
+  return ` ${word} ${place}${comma}`;
 }
 
 function lower(text: string): string {
@@ -63,12 +93,13 @@ function matters(facts: DraftFacts, asked: Asked): string {
   const sentences: string[] = [];
   if (discussed?.trim() || asked.has('discussed'))
     sentences.push(
-      `Counsel discussed ${discussed?.trim() ? clause(discussed) : blank('what was discussed')}.`,
+      `${both(facts, 'The parties')} discussed ${discussed?.trim() ? clause(discussed) : blank('what was discussed')}.`,
     );
   if (efforts?.trim()) sentences.push(sentence(efforts));
   else if (asked.has('efforts') && !asked.has('discussed'))
     sentences.push(`In the conference, ${blank('what was offered or done')}.`);
-  if (resolved?.trim()) sentences.push(`Counsel reached agreement on ${clause(resolved)}.`);
+  if (resolved?.trim())
+    sentences.push(`${both(facts, 'The parties')} reached agreement on ${clause(resolved)}.`);
   if (remaining?.trim() || asked.has('remaining'))
     sentences.push(
       `The following remains in dispute: ${remaining?.trim() ? clause(remaining) : blank('what remains')}.`,
@@ -78,11 +109,11 @@ function matters(facts: DraftFacts, asked: Asked): string {
 
 function outcome(facts: DraftFacts, asked: Asked): string {
   const because = facts.reason?.trim()
-    ? `Counsel could not agree because ${clause(facts.reason)}.`
+    ? `${both(facts, 'The parties')} could not agree because ${reasonWords(facts)}.`
     : asked.has('reason')
-      ? `Counsel could not agree because ${blank('reason')}.`
+      ? `${both(facts, 'The parties')} could not agree because ${blank('reason')}.`
       : '';
-  const them = roleWords(facts.respondent);
+  const them = laterWords(facts.respondent);
   switch (facts.outcome) {
     case 'opposed':
       return [because, 'The motion is opposed.'].filter(Boolean).join(' ');
@@ -93,20 +124,43 @@ function outcome(facts: DraftFacts, asked: Asked): string {
     case 'agreed':
       return 'The parties agree to the relief requested. The motion is agreed.';
     case 'no-position':
-      return `${capitalised(them)} takes no position on the motion.`;
+      return noPosition(facts);
     default:
       return `The motion is ${blank('position')}.`;
   }
 }
 
+const THEY =
+  /^they (contend|maintain|believe|object|assert|say|claim|think|argue|insist|want|need|refuse|oppose)\b/;
+
+/** The other side's reason; "They contend" after "Counsel could not agree because" would be anybody. */
+function reasonWords({ reason, respondent }: DraftFacts): string {
+  const words = clause(reason ?? '');
+  const party = respondent.party?.trim();
+  if (!party) return words;
+  return words.replace(THEY, (_, verb: string) => `${party} ${verb}${isSeveral(party) ? '' : 's'}`);
+}
+
+/** "Counsel for Plaintiffs stated that Plaintiffs take no position on the motion." */
+function noPosition({ respondent }: DraftFacts): string {
+  const party = respondent.party?.trim() || blank('party');
+  const takes = `${isSeveral(respondent.party) ? 'take' : 'takes'} no position on the motion.`;
+  return capitalised(
+    respondent.proSe ? `${party} ${takes}` : `${roleWords(respondent)} stated that ${party} ${takes}`,
+  );
+}
+
 export function attemptedParagraphs(facts: DraftFacts, sworn: boolean): string[] {
   // What came back is told with each try; that nobody answered is said only where nothing did.
   const answered = facts.attempts.some((a) => a.answer?.trim());
+  const { names } = facts.respondent;
   const closing = answered
     ? 'As of the filing of this motion, no conference has taken place. '
-    : `As of the filing of this motion, ${roleWords(facts.respondent)} has not responded. `;
+    : `As of the filing of this motion, ${laterWords(facts.respondent)} ${names.length > 1 ? 'have' : 'has'} not responded${
+        facts.attempts.length > 1 ? ' to any of these attempts' : ''
+      }. `;
   return [
-    `${attempting(facts, sworn)} ${tries(facts, sworn, ' No answer came.')}`,
+    `${attempting(facts, sworn)} ${tries(facts, sworn, answered ? ' No answer came.' : '')}`,
     `${closing}The motion is therefore presented to the Court as opposed.`,
   ];
 }
@@ -115,7 +169,7 @@ export function refusedParagraphs(facts: DraftFacts, sworn: boolean): string[] {
   const reason = facts.reason?.trim() ? clause(facts.reason) : blank('reason');
   return [
     `${attempting(facts, sworn)} ${tries(facts, sworn, '')}`,
-    `${capitalised(roleWords(facts.respondent))} refused to confer because ${reason}. The motion is opposed.`,
+    `${capitalised(laterWords(facts.respondent))} refused to confer because ${reason}. The motion is opposed.`,
   ];
 }
 
@@ -138,10 +192,10 @@ function tries(facts: DraftFacts, sworn: boolean, silence: string): string {
 }
 
 function oneTry(attempt: Attempt, facts: DraftFacts, sworn: boolean, silence: string): string {
-  const they = sworn && facts.movant.names.length === 1 ? 'I' : roleWords(facts.movant);
-  const them = roleWords(facts.respondent);
+  const they = sworn && facts.movant.names.length === 1 ? 'I' : laterWords(facts.movant);
+  const them = laterWords(facts.respondent);
   const did = attempt.mode ? TRIED[attempt.mode].replace('{them}', them) : `${blank('means')} ${them}`;
-  const answer = attempt.answer?.trim() ? ` ${sentence(attempt.answer)}` : silence;
+  const answer = attempt.answer?.trim() ? ` ${answerWords(attempt.answer, them)}` : silence;
   return `${when(attempt, new Set())}, ${they} ${did}.${answer}`;
 }
 
@@ -155,5 +209,5 @@ export function leadIn(citations: readonly string[], facts: DraftFacts, sworn: b
 }
 
 export function jurat(facts: DraftFacts): string {
-  return `I declare under penalty of perjury under 28 U.S.C. § 1746 that the foregoing is true and correct. Executed on ${dayWords(facts.executed)}.`;
+  return `I declare under penalty of perjury under 28 U.S.C. § 1746 that the foregoing is true and correct. Executed on ${facts.executed ? dayWords(facts.executed) : blank('day it is signed')}.`;
 }

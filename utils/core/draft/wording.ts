@@ -70,8 +70,29 @@ export const TRIED: Record<Mode, string> = {
   other: 'asked {them} to confer',
 };
 
+/** What a try looks like where the answer is told without its subject: "Declined to talk", "Said that…". */
+const DID =
+  /^(?:declined|refused|said|told|asked|answered|replied|responded|wrote|called|promised|agreed|offered|would|did|could|was|were|had|has)\b/i;
+/** Words without a subject, to be told as an answer. */
+const SAID =
+  /^(?:will|no|yes|not|can|cannot|can[’']t|won[’']t|maybe|perhaps|please|out|busy|still|on|in|later)\b/i;
+/** The filer's words already are a sentence about somebody. */
+const TOLD =
+  /^(?:[A-Z][\w.’'-]*\s)+(?:[a-z]|“|")|^(?:He|She|They|It|We|I|Counsel|Nobody|No one|Nothing|An?|The)\b/;
+
+/** What came back, as a sentence: "No." would be none in a certificate. */
+export function answerWords(answer: string, them: string): string {
+  const words = answer.trim();
+  if (DID.test(words))
+    return sentence(`${capitalised(them)} ${words.charAt(0).toLowerCase()}${words.slice(1)}`);
+  if (TOLD.test(words) && !SAID.test(words) && words.split(/\s+/).length > 2) return sentence(words);
+  return sentence(`${capitalised(them)} answered: ${words}`);
+}
+
 /** "Ana Ruiz", "Ana Ruiz and Ben Cole", "Ana Ruiz, Ben Cole, and Di Fox". */
 export function listWords(items: readonly string[]): string {
+  // A day ends with its year's comma.
+  if (items.length === 2 && / \d{1,2}, \d{4}$/.test(items[0]!)) return items.join(', and ');
   if (items.length < 3) return items.join(' and ');
   return `${items.slice(0, -1).join(', ')}, and ${items[items.length - 1]}`;
 }
@@ -89,6 +110,19 @@ export function roleWords({ party, proSe }: SideFacts, lead = false): string {
   return `${lead ? 'lead counsel' : 'counsel'} for ${name}`;
 }
 
+/** The same at a later mention: "counsel for Defendants"; of a party without counsel just "Plaintiff". */
+export function laterWords(side: SideFacts): string {
+  return side.proSe ? side.party?.trim() || blank('party') : roleWords(side);
+}
+
+const SEVERAL =
+  /^(?:the )?[\w-]*(?:plaintiff|defendant|movant|respondent|petitioner|debtor|intervenor|claimant)s\b| and /i;
+
+/** "Plaintiffs", "Acme, Inc. and Bolt Co.": what they do takes the plural. */
+export function isSeveral(party: string | null): boolean {
+  return SEVERAL.test(party ?? '');
+}
+
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -100,7 +134,7 @@ export function sentence(text: string): string {
 }
 
 const SMALL =
-  /^(?:The|They|Their|Them|He|She|It|Its|His|Her|Each|Both|Neither|No|None|An?|This|That|These|Those)\b/;
+  /^(?:The|They|Their|Them|He|She|It|Its|His|Her|Each|Both|Neither|No|None|An?|This|That|These|Those|There|In|On|At|If|When|We|Our|All|Some|Such|Any|Many|Further|Trial|Discovery|Counsel|Opposing|Production|Documents?|Disclosure|Responsive|More|Nothing)\b(?! No)/;
 
 /** A filer's words as the end of a sentence: no full stop; a leading "because" and a needless capital go. */
 export function clause(text: string): string {

@@ -3,6 +3,7 @@
 // paper the order wants filed. An order superseded or ended makes none. The order's own words travel with the overlay and
 // stay on this machine.
 
+import { longDate } from '../checks/days';
 import type { Mode } from '../filing';
 import { isDiscovery, kindOfTitle } from '../motion';
 import type { MotionKind } from '../motion/kinds';
@@ -72,7 +73,7 @@ function scopeOf(reading: OrderReading): { case?: string } {
 function citation(reading: OrderReading): string {
   const parts = [
     reading.standing ? 'Standing order' : 'Order in this case',
-    reading.dated ? `of ${reading.dated}` : '',
+    reading.dated ? `of ${longDate(reading.dated)}` : '',
     reading.judge ? `(${reading.judge}, J.)` : '',
   ];
   return parts.filter(Boolean).join(' ');
