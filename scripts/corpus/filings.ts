@@ -164,7 +164,7 @@ function sideOf(words: FilingWords): string | null {
     const theirs = after ?? before ?? named;
     if (theirs) return flip(theirs);
   }
-  const certifying = /^[^.]{0,60}\b(plaintiff|defendant)s?['’]?s?\b/i.exec(text)?.[1];
+  const certifying = /^[^.]{0,60}?\b(plaintiff|defendant)s?['’]?s?\b/i.exec(text)?.[1];
   if (certifying) return same(certifying);
   const moving = /\b(plaintiff|defendant)s? (?:moves?|asks?|seeks?|requests?|prays?)\b/i.exec(
     words.body.join(' '),

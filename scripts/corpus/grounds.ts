@@ -37,12 +37,18 @@ const GROUND: Record<string, string> = {
   duration: 'other:duration',
 };
 
-export function groundOf(finding: Finding): string | null {
-  if (finding.effect === 'none') return null;
+/** Messages that say two things in one sentence: that nobody talked, and what stood in for it. */
+const BESIDE: Record<string, string> = {
+  'conference.written': 'wrong_mode',
+  'conference.staff': 'who',
+};
+
+export function groundsIn(finding: Finding): string[] {
+  if (finding.effect === 'none') return [];
   // "Not found here; the court takes it elsewhere too" is said of a missing certificate.
-  if (finding.status !== 'missing' && finding.check !== 'certificate') return null;
-  if (finding.messageId === 'when.time') return 'other:time';
-  return GROUND[finding.check] ?? null;
+  if (finding.status !== 'missing' && finding.check !== 'certificate') return [];
+  if (finding.messageId === 'when.time') return ['other:time'];
+  return [GROUND[finding.check], BESIDE[finding.messageId]].filter((g) => g !== undefined);
 }
 
 /** "other:title lacks …" and the like are one ground each. */
@@ -53,5 +59,5 @@ export function plainGround(ground: string): string {
 }
 
 export function groundsOf(findings: readonly Finding[]): Set<string> {
-  return new Set(findings.map(groundOf).filter((g): g is string => g !== null));
+  return new Set(findings.flatMap(groundsIn));
 }

@@ -17,6 +17,8 @@ export const assumedPosition: DocumentCheck = {
   look({ conference, told, asked }) {
     if (!conference || !told || conference.assumed.length === 0 || conference.position.value !== 'unknown')
       return [];
+    // After a talk somebody was asked; how little was told of it is for other checks.
+    if (conference.events.some((e) => e.status === 'held' && !e.byStaff)) return [];
     const requirement = asked.requirements.find((r) => r.element === 'conference');
     if (!requirement || asked.requirements.some((r) => r.element === 'position')) return [];
     return [

@@ -10,7 +10,8 @@ const REACHES_OUT = new Set(['attempted', 'sent', 'held']);
 /** Words courts' own rules use beside good faith (S.D. Fla. LR 7.1(a)(3) "reasonable efforts"). */
 const EFFORT_WORDS =
   /\b(?:reasonable|diligent|repeated|sincere|earnest|genuine|numerous|several) (?:good[- ]faith )?(?:efforts?|attempts?)\b/i;
-const LIVE = new Set(['telephone', 'video', 'in_person', 'voicemail']);
+/** Means by which one person tries to reach another's ear. */
+export const LIVE: ReadonlySet<string> = new Set(['telephone', 'video', 'in_person', 'voicemail']);
 
 /** Contacts told, one for each day or means the events name. A try told without either is one of those told with. */
 export function contactsOf(events: readonly ConferenceEvent[]): number {
@@ -21,9 +22,14 @@ export function contactsOf(events: readonly ConferenceEvent[]): number {
 
 /** True when somebody tried to talk (called, came, or wrote more than once), and says it was in good faith. */
 export function isGenuineAttempt(conference: Conference, told: Prose | null): boolean {
+  if (!conference.goodFaithWords && !EFFORT_WORDS.test(told?.text ?? '')) return false;
+  return isEnough(conference);
+}
+
+/** Enough was done to be an attempt, if it was in good faith. */
+export function isEnough(conference: Conference): boolean {
   const events = conference.events.filter((e) => e.status === 'attempted' || e.status === 'sent');
   if (events.length === 0 || events.every((e) => e.byStaff)) return false;
-  if (!conference.goodFaithWords && !EFFORT_WORDS.test(told?.text ?? '')) return false;
   if (events.every((e) => e.status === 'sent' && contactsOf([e]) <= 1)) return contactsOf(events) >= 3;
   return contactsOf(events) >= 2 || events.some((e) => e.modes.some((m) => LIVE.has(m.value)));
 }

@@ -8,6 +8,7 @@ import type { Element, Requirement } from '../rules/requirement';
 import { bearing, tellsPosition, wordsOf } from './bearing';
 import { branchApplies } from './branches';
 import type { CheckContext, DocumentCheck, Outcome } from './check';
+import { halfTold } from './how';
 
 const DETAILS: ReadonlySet<Element> = new Set<Element>(['who', 'when', 'how', 'efforts', 'issues']);
 const TELLING: ReadonlySet<Element> = new Set<Element>([
@@ -54,9 +55,15 @@ export const bare: DocumentCheck = {
     );
     const named = conference.events.some((e) => e.respondent.length > 0);
     const message = named ? 'untold' : 'missing';
+    const untold = (['who', 'when', 'how'] as const).filter(
+      (element) =>
+        !(element === 'who' && named) &&
+        // "After a conversation": what the check `how` asks about is not called untold here.
+        !(element === 'how' && halfTold(bearing(conference), told) !== null),
+    );
     return [
       { status: 'missing', message, weight: detailed(context) ? 'block' : 'warn', requirement, evidence },
-      ...(named ? (['when', 'how'] as const) : (['who', 'when', 'how'] as const)).map(
+      ...untold.map(
         (element): Outcome => ({
           status: 'missing',
           check: element,

@@ -3,6 +3,7 @@
 // 7.1(b), M.D. Fla. LR 3.01(g)), so a requirement names the branches it belongs to.
 
 import type { Conference } from '../conference/conference';
+import { isDiscovery } from '../motion/discovery';
 import type { Motion } from '../motion/motion';
 import type { Branch, Requirement } from '../rules/requirement';
 
@@ -27,6 +28,8 @@ export function branchesOf(motion: Motion, conference: Conference | null): Set<K
     else if (motion.titleWords.includes('opposed')) branches.add('opposed');
     else if (motion.titleWords.some((w) => w !== 'emergency' && w !== 'ex-parte' && w !== 'sealed'))
       branches.add('unopposed');
+    // A motion to compel after a talk is made because the talk did not settle it.
+    else if (held && isDiscovery(motion.kind, motion.title)) branches.add('opposed');
   }
   return branches;
 }

@@ -5,7 +5,7 @@
 import type { ConferenceEvent } from '../conference/conference';
 import { isDiscovery } from '../motion/discovery';
 import type { Prose } from '../motion/prose';
-import { isExchange, isGenuineAttempt, isUntoldAttempt } from './attempt';
+import { isExchange, isGenuineAttempt, isUntoldAttempt, LIVE } from './attempt';
 import { bearing, leftOutOf, wordsOf } from './bearing';
 import type { ElementCheck, Outcome } from './check';
 
@@ -30,6 +30,10 @@ export const conference: ElementCheck = {
     },
     sent: {
       says: 'The certificate tells of no conference, only of {what} that one side sent.',
+      todo: 'Talk with the other side before filing, then say who talked, when and how. If they would not talk, describe each try.',
+    },
+    written: {
+      says: 'The certificate tells only of an exchange in writing, not that counsel talked.',
       todo: 'Talk with the other side before filing, then say who talked, when and how. If they would not talk, describe each try.',
     },
     none: {
@@ -99,9 +103,13 @@ export const conference: ElementCheck = {
     if (told.events.length === 0 && (position === 'agreed' || position === 'unopposed'))
       return { status: 'met', message: 'consent', evidence: wordsOf(prose, [told.position.span]) };
     if (by('none').length > 0) return say('missing', 'none', by('none'));
-    if (tries.length > 0 && tries.every((e) => e.byStaff)) return say('missing', 'staff', tries);
+    const talk = tries.filter((e) => e.modes.some((m) => LIVE.has(m.value)));
+    const staff = (talk.length > 0 ? talk : tries).filter((e) => e.byStaff);
+    if (staff.length > 0 && staff.length === (talk.length > 0 ? talk : tries).length)
+      return say('missing', 'staff', staff);
     if (by('attempted').length > 0)
       return say('missing', isGenuineAttempt(told, prose) ? 'attempted' : 'thin', tries);
+    if (by('sent').some((e) => e.exchange)) return say('missing', 'written', by('sent'));
     if (by('sent').length > 0) return say('missing', 'sent', by('sent'), { what: sentWhat(by('sent')) });
     if (by('refused').length > 0) return say('missing', 'attempted', by('refused'));
     if (by('planned').length > 0) return say('missing', 'planned', by('planned'));

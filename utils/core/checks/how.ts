@@ -1,6 +1,8 @@
 // how: that the certificate says by which means counsel conferred. "Conferred" alone is no means; "met" may be
 // one, so it is asked about rather than called missing.
 
+import type { ConferenceEvent } from '../conference/conference';
+import type { Prose } from '../motion/prose';
 import { bearing, wordsOf } from './bearing';
 import type { ElementCheck } from './check';
 
@@ -25,7 +27,7 @@ export const how: ElementCheck = {
       todo: 'Say whether counsel talked in person, by telephone or by video.',
     },
   },
-  answer(_requirement, { conference, told }) {
+  answer(requirement, { conference, told }) {
     if (!conference || !told) return { status: 'not-applicable', message: 'met' };
     const events = bearing(conference);
     const modes = events.flatMap((e) => e.modes);
@@ -45,14 +47,18 @@ export const how: ElementCheck = {
     // What one side sent without saying how was sent in writing.
     const written = events.length > 0 && events.every((e) => e.status === 'sent');
     if (written || events.some((e) => e.place !== null)) return { status: 'met', message: 'met', evidence };
-    if (
-      events.some((e) =>
-        MET.test(told.text.slice(e.span.start, e.span.end).replace(/met and conferred/gi, '')),
-      )
-    )
-      return { status: 'unclear', message: 'meeting', evidence };
-    if (events.some((e) => TALKED.test(told.text.slice(e.span.start, e.span.end))))
-      return { status: 'unclear', message: 'talked', evidence };
-    return { status: 'missing', message: 'missing', evidence };
+    const half = halfTold(events, told);
+    if (half) return { status: 'unclear', message: half, evidence };
+    // Case law asks by which means counsel conferred; by which means one asked to confer is for a rule to ask.
+    const tried = events.length > 0 && events.every((e) => e.status === 'attempted' && e.dates.length > 0);
+    const status = tried && requirement.authority.kind === 'case-law' ? 'unclear' : 'missing';
+    return { status, message: 'missing', evidence };
   },
 };
+
+/** That counsel met or talked is said, and not by which means; null where not even that is. */
+export function halfTold(events: readonly ConferenceEvent[], told: Prose): 'meeting' | 'talked' | null {
+  const words = events.map((e) => told.text.slice(e.span.start, e.span.end));
+  if (words.some((w) => MET.test(w.replace(/met and conferred/gi, '')))) return 'meeting';
+  return words.some((w) => TALKED.test(w)) ? 'talked' : null;
+}

@@ -31,6 +31,7 @@ export const letterOnly: DocumentCheck = {
     if (
       did.length !== 1 ||
       one?.status !== 'sent' ||
+      one.exchange ||
       !written ||
       one.modes.length !== 1 ||
       one.dates.length > 1

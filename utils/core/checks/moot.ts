@@ -2,7 +2,9 @@
 // conference, the details of one are not asked for beside it: the way to mend it is to confer, and the finding
 // `conference` says so.
 
+import type { Conference } from '../conference/conference';
 import type { Element } from '../rules/requirement';
+import { isEnough } from './attempt';
 import type { CheckContext } from './check';
 import type { Answered } from './groups';
 
@@ -28,6 +30,7 @@ const OF_A_MEETING: ReadonlySet<Element> = new Set<Element>(['reason', 'issues',
 export function dropMoot(answered: readonly Answered[], { conference }: CheckContext): Answered[] {
   if (!conference) return [...answered];
   const none = lacksConference(answered);
+  const lacksBeyondDoubt = answered.some((a) => lacks(a) && isSure(a));
   const did = (statuses: readonly string[]) => conference.events.some((e) => statuses.includes(e.status));
   const tried = did(['held', 'attempted', 'sent', 'refused']);
   return answered.map((a) => {
@@ -36,6 +39,7 @@ export function dropMoot(answered: readonly Answered[], { conference }: CheckCon
     const moot =
       (none && tried && OF_A_MEETING.has(element)) ||
       (tried && !did(['held', 'refused']) && ofAMeeting(a)) ||
+      (lacksBeyondDoubt && tried && !did(['held', 'refused']) && detailOfLittle(a, conference)) ||
       (none && element === 'position' && confidence === 'unverified') ||
       (none && !tried && did(['none']) && OF_A_CONFERENCE.has(element)) ||
       (none && !tried && did(['planned']) && OF_A_CONFERENCE.has(element) && element !== 'good-faith');
@@ -45,7 +49,31 @@ export function dropMoot(answered: readonly Answered[], { conference }: CheckCon
 
 /** True where an authority asks for a conference and the certificate tells of none. */
 export function lacksConference(answered: readonly Answered[]): boolean {
-  return answered.some((a) => a.requirement.element === 'conference' && a.outcome.status === 'missing');
+  return answered.some(lacks);
+}
+
+function lacks({ requirement, outcome }: Answered): boolean {
+  return requirement.element === 'conference' && outcome.status === 'missing';
+}
+
+function isSure({ requirement: { confidence } }: Answered): boolean {
+  return confidence === 'seen' || confidence === 'described';
+}
+
+/** Who, when and how, where the words tell of none of it. */
+const DETAILS: Partial<Record<Element, readonly string[]>> = {
+  who: ['missing', 'other'],
+  when: ['missing'],
+  how: ['missing', 'meeting', 'talked'],
+};
+
+/**
+ * The details of what is too little to be an attempt, however well it is told; of several tries, or of a call, they are
+ * asked. Case law on the means of conferring says of a mere message what the finding `conference` says.
+ */
+function detailOfLittle({ requirement, outcome }: Answered, conference: Conference): boolean {
+  if (requirement.element === 'mode') return requirement.authority.kind === 'case-law';
+  return !isEnough(conference) && (DETAILS[requirement.element]?.includes(outcome.message) ?? false);
 }
 
 /** The place and hour of a meeting that did not take place. */

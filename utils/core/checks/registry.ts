@@ -21,6 +21,7 @@ import { how } from './how';
 import { inconsistent } from './inconsistent';
 import { issues } from './issues';
 import { jointStatement } from './joint-statement';
+import { laterPapers } from './later-papers';
 import { leadCounsel } from './lead-counsel';
 import { leftOut } from './left-out';
 import { letterOnly } from './letter-only';
@@ -82,6 +83,7 @@ export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [
   court,
   futureDate,
   shortNotice,
+  laterPapers,
   leftOut,
   assumedPosition,
   requests,

@@ -2,9 +2,11 @@
 // video conference has no other place than itself, and where no means is told the check `how` speaks. A rule that
 // lists the place (N.D. Ill. L.R. 37.2) lists it whatever the means; of a call the filer is asked, not told that it lacks.
 
+import type { Mode } from '../filing';
 import { bearing, wordsOf } from './bearing';
 import type { ElementCheck } from './check';
 
+const WRITTEN: ReadonlySet<Mode> = new Set<Mode>(['email', 'letter', 'fax', 'text', 'other']);
 const MET = /\b(?:met|meeting|visited|sat down)\b(?!\s+and\s+conferred)/i;
 
 export const where: ElementCheck = {
@@ -47,6 +49,9 @@ export const where: ElementCheck = {
       if (!inPerson) return { status: 'not-applicable', message: 'byMeans' };
     }
     const modes = events.flatMap((e) => e.modes.map((m) => m.value));
+    // What passed in writing had no place; whether writing is enough is for the check `mode`.
+    if (modes.length > 0 && modes.every((m) => WRITTEN.has(m)))
+      return { status: 'not-applicable', message: 'byMeans' };
     if (!modes.includes('in_person') && modes.some((m) => m === 'telephone' || m === 'video'))
       return { status: 'unclear', message: 'byWire', evidence };
     return { status: 'missing', message: 'missing', evidence };

@@ -54,6 +54,8 @@ export interface ConferenceEvent {
   lead: Noted<true> | null;
   /** Done by an assistant, paralegal or secretary alone. */
   byStaff: boolean;
+  /** Both sides wrote ("exchanged e-mails", "corresponded"). */
+  exchange: boolean;
 }
 
 /** A limit one side set the other ("respond within seven days"), in hours. */

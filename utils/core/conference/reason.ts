@@ -3,7 +3,7 @@
 // side contends, wants, will not do and why, or what stood in the way.
 
 import { anyCase } from './any-case';
-import { otherSide } from './replies';
+import { COUNSEL_FOR, otherSide } from './replies';
 
 export interface FoundReason {
   start: number;
@@ -48,8 +48,7 @@ const CAUSE: [RegExp, number][] = [
   ],
 ];
 
-const SUBJECT =
-  "(?:(?:which|who|that)(?: (?:he|she|it|they|plaintiffs?|defendants?|counsel))?|he|she|it|they|(?:the )?(?:plaintiffs?|defendants?|petitioners?|respondents?|government|agency|insurer|employer|company|school|city|county|district)|(?:his|her|their|its|the|opposing|defense|plaintiff'?s?'?|defendant'?s?'?|[A-Z][\\w-]+'s) (?:clients?|counsel|attorneys?|part(?:y|ies)|side)|counsel for [\\w ]{1,30}?|(?:(?:his|her|their|an?|the) )?(?:legal assistant|assistant|secretary|automatic reply|auto-?reply|out-of-office (?:message|reply)|receptionist|office|paralegal)|we|counsel|(?:(?:Mr|Ms|Mrs|Dr)\\. )?[A-Z][\\w'-]+(?: (?:[A-Z]\\.|[A-Z][\\w'-]+)){0,2}(?:, (?:LLC|Inc\\.|L\\.P\\.|LLP))?)";
+const SUBJECT = `(?:(?:which|who|that)(?: (?:he|she|it|they|plaintiffs?|defendants?|counsel))?|he|she|it|they|(?:the )?(?:plaintiffs?|defendants?|petitioners?|respondents?|government|agency|insurer|employer|company|school|city|county|district)|(?:his|her|their|its|the|opposing|defense|plaintiff'?s?'?|defendant'?s?'?|[A-Z][\\w-]+'s) (?:clients?|counsel|attorneys?|part(?:y|ies)|side)|${COUNSEL_FOR}|(?:(?:his|her|their|an?|the) )?(?:legal assistant|assistant|secretary|automatic reply|auto-?reply|out-of-office (?:message|reply)|receptionist|office|paralegal)|we|counsel|(?:(?:Mr|Ms|Mrs|Dr)\\. )?[A-Z][\\w'-]+(?: (?:[A-Z]\\.|[A-Z][\\w'-]+)){0,2}(?:, (?:LLC|Inc\\.|L\\.P\\.|LLP))?)`;
 const BETWEEN =
   '(?:,? through [^,;]{0,40},?|, [^,;]{3,40},)? ?(?:(?:\\w+ly|also|then|again|still|has|have|had|further|repeatedly|both) )*';
 const HOLDS =

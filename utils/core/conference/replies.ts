@@ -17,8 +17,10 @@ const PARTIES =
   '(?:the )?(?:plaintiffs?|defendants?|respondents?|petitioners?|claimants?|intervenors?|government|agency|insurer|commissioner|[\\w-]+-party defendants?|opposing part(?:y|ies)|other side)';
 const PERSON =
   "(?:(?:Mr|Ms|Mrs|Mx|Dr)\\. )?[A-Z][\\w.'\\u00C0-\\u024F-]+(?: (?:[A-Z]\\.|[A-Z][\\w'\\u00C0-\\u024F-]+)){0,3}";
-const COUNSEL =
-  "(?:opposing|defense|adverse|other|all other|plaintiff'?s?'?|defendant'?s?'?|respondent'?s?'?|government|the agency's) (?:counsel|attorneys?|lawyers?)|counsel for [\\w' ]{1,40}?|the (?:legal )?assistant|(?:he|she|they|who)";
+/** A name may have an "and" in it; "counsel for Defendant and explained" goes on with the sentence's own subject. */
+export const COUNSEL_FOR =
+  "counsel for (?:(?!\\b(?:about|regarding|concerning|on|by|via|with|at|in|asking|seeking|stating|requesting|her|his|its|their|and (?![A-Z]))\\b)[\\w' ]){1,40}?";
+const COUNSEL = `(?:opposing|defense|adverse|other|all other|plaintiff'?s?'?|defendant'?s?'?|respondent'?s?'?|government|the agency's) (?:counsel|attorneys?|lawyers?)|${COUNSEL_FOR}|the (?:legal )?assistant|(?:he|she|they|who)`;
 const ADVERBS =
   '(?:(?:\\w+ly|also|then|again|later|since|first|next|both|each|all|thereafter|in turn|in response|subsequently|has|have|had|the same day|that day|has since) )*';
 const SUBJECT_VERB = anyCase(

@@ -1,6 +1,6 @@
 // Which side files the paper. Takes title, opening words, caption and the signature block; gives the side or null. The
-// title's possessive speaks first ("DEFENDANTS' MOTION"), then the opening words ("Plaintiff moves"), then the block
-// ("Attorney for Defendant"). A joint motion is nobody's alone.
+// title's possessive speaks first ("DEFENDANTS' MOTION"), then a party that moves in so many words ("Plaintiff moves"),
+// the block ("Attorney for Defendant"), and any other opening words. A joint motion is nobody's alone.
 
 import type { Caption, Side } from './motion';
 import type { SignatureBlock } from './signatures';
@@ -13,8 +13,13 @@ const POSSESSIVE = new RegExp(
   `\\b(?:THIRD[- ]PARTY |COUNTER[- ]?|CROSS[- ]?)?(${PLAINTIFF}|${DEFENDANT}|INTERVENOR|GOVERNMENT|UNITED STATES|TRUSTEE)S?(?:/\\S+)?\\b[^;]{0,120}?(?:'S?)(?=\\s)`,
 );
 const NAMED = new RegExp(`^(?:THE )?(${PLAINTIFF}|${DEFENDANT}|INTERVENOR)S?\\b`);
+const PARTY = `${PLAINTIFF}|${DEFENDANT}|INTERVENOR|GOVERNMENT|UNITED STATES`;
+/** A sentence that begins with the party and says that it moves: "Plaintiff Ida Marsh, by her attorney, moves". */
+const MOVES = new RegExp(
+  `(?:^|[.;] )(?:(?:COMES?|NOW) (?:NOW|COMES?),? )?(?:THE )?(${PARTY})S?(?:,? (?!(?:HAS|HAVE|HAD|DID|DOES|WILL|WOULD|WAS|WERE|IS|ARE|TO|[A-Z]+ED)\\b)[A-Z.&'-]+){0,4}(?:,[^.;]{0,140}?,)? (?:(?:HEREBY|RESPECTFULLY|NOW) )*(?:MOVES?|ASKS?|SEEKS?|PETITIONS?|FILES? (?:THIS|ITS|HIS|HER|THEIR)|REQUESTS? (?:THAT|THE COURT|THIS|LEAVE|AN?)|SUBMITS? (?:THIS|ITS|HIS|HER|THEIR)|COMES? (?:NOW|BEFORE))\\b`,
+);
 const OPENING = new RegExp(
-  `\\b(${PLAINTIFF}|${DEFENDANT}|INTERVENOR|GOVERNMENT|UNITED STATES)S?\\b[^.;]{0,160}?\\b(?:MOVES?|FILES?|ASKS?|REQUESTS?|SEEKS?|APPLIES|RESPECTFULLY|SUBMITS?|BY AND THROUGH|HEREBY|WILL AND HEREBY|COMES?|PETITIONS?|GIVES? NOTICE|OPPOSES?|RESPONDS?)\\b`,
+  `\\b(${PARTY})S?\\b(?!'| TO\\b)(?:(?!\\b(?:${PARTY}))[^.;]){0,160}?\\b(?:MOVES?|FILES?|ASKS?|REQUESTS?|SEEKS?|APPLIES|RESPECTFULLY|SUBMITS?|BY AND THROUGH|HEREBY|WILL AND HEREBY|COMES?|PETITIONS?|GIVES? NOTICE|OPPOSES?|RESPONDS?)\\b`,
 );
 
 export function movantOf(
@@ -34,9 +39,14 @@ export function movantOf(
   if (/\bJOINT\b/.test(before)) return null;
   const named = partyNamed(before, caption);
   if (named) return named;
-  const opened = OPENING.exec(plain(opening).toUpperCase().slice(0, 700));
+  const first = plain(opening).toUpperCase().slice(0, 700);
+  const moving = MOVES.exec(first);
+  if (moving?.[1]) return sideOf(moving[1]);
+  const sides = new Set(block?.signers.flatMap((s) => s.side ?? []));
+  const [signed] = sides;
+  if (signed && sides.size === 1) return signed;
+  const opened = OPENING.exec(first);
   if (opened?.[1]) return sideOf(opened[1]);
-  const signed = block?.signers.find((s) => s.side !== null)?.side;
   if (signed) return signed;
   return block?.signers.map((s) => partyNamed(s.name.toUpperCase(), caption)).find(Boolean) ?? null;
 }

@@ -159,7 +159,13 @@ function signersIn(prose: Prose, block: readonly Row[]): Signer[] {
     const name = mark.name ?? printed;
     if (!name) return;
     const capacity = [mark.rest, ...own.map((r) => r.plain)].join('\n');
-    if (signers.some((s) => s.name.toLowerCase() === name.toLowerCase())) return;
+    const again = signers.find((s) => s.name.toLowerCase() === name.toLowerCase());
+    if (again) {
+      // Signed under the certificate and again under the motion: the capacity stands under one of the two.
+      again.side ??= sideIn(capacity);
+      again.proSe ||= isProSe(capacity);
+      return;
+    }
     signers.push({
       name,
       signed: !mark.blank,

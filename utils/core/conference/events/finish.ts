@@ -70,5 +70,6 @@ export function finish(
     minutes: d.minutes ? note(d.minutes.value, d.minutes) : null,
     lead: d.lead ? note(true as const, d.lead) : null,
     byStaff: d.staff,
+    exchange: d.act.exchange || d.acts.some((a) => a.exchange),
   };
 }

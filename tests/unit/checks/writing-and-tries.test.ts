@@ -1,0 +1,128 @@
+// What is said of letters, e-mails and tries beside a conference, and what is not said twice.
+
+import { describe, expect, test } from 'vitest';
+import type { CertificateCase } from '../../fixtures/motions/certificates';
+import { judgeCase, stopping } from './judged';
+
+const COMPEL = { event: 'Compel', title: "PLAINTIFF'S MOTION TO COMPEL", filed: '2025-03-18' };
+const judged = (court: string, text: string, more: Partial<CertificateCase> = {}) =>
+  judgeCase({
+    name: court,
+    court,
+    heading: 'CERTIFICATE OF CONFERENCE',
+    text,
+    verdict: [],
+    ...COMPEL,
+    ...more,
+  });
+const messages = async (court: string, text: string) =>
+  (await judged(court, text)).findings.filter((f) => f.effect !== 'none').map((f) => f.messageId);
+
+describe('writing is not talk', () => {
+  test('an exchange of letters is called an exchange, not a letter of one side', async () => {
+    const told = await messages(
+      'vawd',
+      'Counsel for Plaintiff exchanged letters with counsel for Defendant about the answers.',
+    );
+    expect(told).toContain('conference.written');
+    expect(told).not.toContain('letter-only.missing');
+  });
+
+  test('one letter is what one side sent', async () => {
+    const told = await messages(
+      'vawd',
+      'I wrote a letter to Odette Harbison, counsel for Defendant, on March 3, 2025.',
+    );
+    expect(told).toContain('conference.sent');
+    expect(told).toContain('letter-only.missing');
+  });
+
+  test('a conference by e-mail is asked by which means it was held, not at which place (D. Nev.)', async () => {
+    const verdict = await judged(
+      'nvd',
+      'I, Thea M. Lockridge, declare under penalty of perjury that on March 5, 2025, at 9:30 a.m., I conferred in good faith by e-mail with Odette Harbison, counsel for Defendant, about Requests 3 and 4, and that she answered that she stands on her objections to each.',
+    );
+    expect(stopping(verdict)).toContain('mode');
+    expect(stopping(verdict)).not.toContain('where');
+  });
+});
+
+describe('what was too little to be a try', () => {
+  test('is not asked for its details beside (N.D. Ind.)', async () => {
+    const told = await messages(
+      'innd',
+      'On March 6, 2025 the undersigned e-mailed counsel for Defendant about the overdue answers.',
+    );
+    expect(told).toContain('conference.sent');
+    expect(told.filter((m) => /^(?:who|when|how|mode)\./.test(m))).toEqual([]);
+  });
+
+  test('several tries are asked for theirs (N.D. Ind.)', async () => {
+    const told = await messages(
+      'innd',
+      'The undersigned wrote to counsel for Defendant on March 3, 2025 and telephoned his office on March 6, 2025.',
+    );
+    expect(told).toContain('who.other');
+  });
+
+  test('a letter by counsel and calls by a secretary: nobody but staff talked', async () => {
+    const told = await messages(
+      'vawd',
+      'I wrote to counsel for Defendant on February 20, 2025. In March my secretary called his office every morning and was told that dates would be coming.',
+    );
+    expect(told).toContain('conference.staff');
+  });
+});
+
+describe('talk about answers that came later', () => {
+  const talk =
+    'On February 12, 2025 I conferred in good faith by telephone with Odette Harbison, counsel for Defendant, about each answer, and she said that Defendant would look again.';
+  test('a supplement served after the last talk is pointed out', async () => {
+    expect(
+      await messages(
+        'vawd',
+        `${talk} Defendant served supplemental answers on March 4, 2025, which remain incomplete.`,
+      ),
+    ).toContain('later-papers.missing');
+  });
+  test.each([
+    [
+      'a promise of one is not',
+      `${talk} She agreed to serve supplemental answers by March 4, 2025, and did not.`,
+    ],
+    [
+      'one talked about since is not',
+      `${talk} Defendant served supplemental answers on March 4, 2025. I telephoned Ms. Harbison again on March 6, 2025 and we went over them without agreement.`,
+    ],
+    [
+      'one served before the talk is not',
+      `Defendant served supplemental answers on February 3, 2025. ${talk}`,
+    ],
+  ])('%s', async (_name, text) => {
+    expect(await messages('vawd', text)).not.toContain('later-papers.missing');
+  });
+});
+
+test('a conversation has half told how: the bare certificate is not said to be silent on it', async () => {
+  const told = await messages('ksd', 'After a conversation, counsel for the parties were unable to agree.');
+  expect(told).toContain('bare.missing');
+  expect(told).not.toContain('bare.how');
+});
+
+test('a position guessed after a talk is not called unasked; one guessed without is', async () => {
+  const guess = 'it is assumed that Defendant opposes the motion';
+  expect(
+    await messages('vawd', `I spoke with counsel for Defendant on March 5, 2025, and ${guess}.`),
+  ).not.toContain('assumed-position.assumed');
+  expect(
+    await messages('vawd', `I left counsel for Defendant a voicemail on March 5, 2025; ${guess}.`),
+  ).toContain('assumed-position.assumed');
+});
+
+test('a talk that told no outcome leaves a motion to compel in dispute: its reason is asked (N.D. Tex.)', async () => {
+  const told = await messages(
+    'txnd',
+    'On March 5, 2025 I conferred in good faith by telephone with Odette Harbison, counsel for Defendant, about this motion.',
+  );
+  expect(told).toContain('reason.missing');
+});
