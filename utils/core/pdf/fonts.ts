@@ -2,8 +2,8 @@
 // names pdf.js uses for them in text content.
 
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { OperatorList } from './drawing/paint';
 import type { PdfjsModule } from './host';
-import type { OperatorList } from './paint';
 
 const BOLD = /bold|black|heavy|demi/i;
 

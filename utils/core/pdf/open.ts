@@ -4,6 +4,7 @@
 
 import { ConferralError } from '../problems';
 import { orAbort } from './abort';
+import type { Painted } from './drawing/paint';
 import { sniff } from './faults';
 import { fieldItems } from './fields';
 import type { PdfHost } from './host';
@@ -11,7 +12,6 @@ import { streamsAreWhole } from './integrity';
 import { buildPage } from './layout/build-page';
 import type { Page } from './page';
 import { look, textOf } from './page-content';
-import type { Painted } from './paint';
 import { ThreadPool } from './pool';
 import { type Rejection, rejectionsOf } from './rejections';
 import { Interrupted, openFault, type Purpose, Session } from './session';

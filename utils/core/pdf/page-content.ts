@@ -4,8 +4,8 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api';
 import { ConferralError } from '../problems';
+import { type Painted, paintedOf } from './drawing/paint';
 import { boldFonts } from './fonts';
-import { type Painted, paintedOf } from './paint';
 import { Interrupted, type Session } from './session';
 
 /** An ordinary page has some hundred; lines are told from each other at a cost that grows with their square. */

@@ -1,8 +1,8 @@
 // Keeps the words a reader can see. Takes a page's Items and the runs drawn; gives the items, words of hidden runs cut
 // out, and how many words were.
 
+import type { Run } from './drawing/paint';
 import type { Item } from './layout/item';
-import type { Run } from './paint';
 
 export function keepVisible(
   items: readonly Item[],

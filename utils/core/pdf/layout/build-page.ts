@@ -3,8 +3,8 @@
 
 import type { PageViewport } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api';
+import type { Run } from '../drawing/paint';
 import type { Box, Line, LineRole, Page, Piece } from '../page';
-import type { Run } from '../paint';
 import { keepVisible } from '../visible';
 import { captionOf } from './caption';
 import { footnotesFrom } from './footnotes';

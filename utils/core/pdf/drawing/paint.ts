@@ -3,10 +3,14 @@
 // off), clipped away, or painted over by an opaque rectangle or picture. Text over or under a picture that fills the page
 // is a scan's own words and shows. PDF 32000-1 §8.4 (graphics state), §9.3 (text state), §9.3.6 (render modes).
 
-import { type Colour, type Cover, type Drawn, follow, type PaintInput, type Run } from './follow';
-import { areaOf, holds, type Rect, share } from './geometry';
+import { areaOf, holds, type Rect, share } from '../geometry';
+import type { Cover } from './covers';
+import { follow, type PaintInput } from './follow';
+import type { Colour } from './graphics-state';
+import type { Drawn, Run } from './runs';
 
-export type { OperatorList, PaintInput, Run } from './follow';
+export type { OperatorList, PaintInput } from './follow';
+export type { Run } from './runs';
 
 const NEAR = 28;
 const PAGE_PICTURE = 0.7;
