@@ -21,11 +21,12 @@ const { values } = parseArgs({
 const folder = mkdtempSync(join(tmpdir(), 'conferral-bench-'));
 try {
   const results: Result[] = [];
-  for (const [i, { name, make }] of FILES.entries()) {
+  for (const [i, { name, make, beside }] of FILES.entries()) {
     if (values.only && !name.includes(values.only)) continue;
     const path = join(folder, `${i}.pdf`);
     writeFileSync(path, await make());
-    results.push({ name, path, node: await timesInNode(path, Number(values.rounds)), browsers: {} });
+    const alone = beside && results.find((r) => r.name === beside)?.path;
+    results.push({ name, path, node: await timesInNode(path, Number(values.rounds), alone), browsers: {} });
     const { node } = results.at(-1)!;
     console.log(
       `${name}: ${node.verdict}, ${Math.round(node.check.ms)} ms, ${(node.check.cpuMs / node.pdfjs.cpuMs).toFixed(2)} of pdf.js`,

@@ -9,6 +9,8 @@ import { makeScannedPdf } from '../fixtures/pdf-maker/scanned';
 export interface BenchFile {
   name: string;
   make(): Promise<Uint8Array>;
+  /** The file it is measured against, turn by turn; made before it. */
+  beside?: string;
 }
 
 const FILLER =
@@ -88,12 +90,24 @@ export const FILES: BenchFile[] = [
   { name: '40 pages', make: () => motionOf(40) },
   { name: '300 pages', make: () => motionOf(300) },
   { name: '300 pages, embedded fonts', make: () => motionOf(300, 'embedded') },
-  { name: '12 + 600 pages of exhibits', make: () => motionOf(12, 'plain', { exhibits: exhibits(600) }) },
+  {
+    name: '12 + 600 pages of exhibits',
+    make: () => motionOf(12, 'plain', { exhibits: exhibits(600) }),
+    beside: '12 pages',
+  },
   {
     name: '12 + 600 pages, no certificate',
     make: () => motionOf(12, 'plain', { ...without, exhibits: exhibits(600) }),
   },
-  { name: '12 pages + scans, 45 MB', make: async () => withScans(await motionOf(12), 45) },
-  { name: '12 pages + scans, 100 MB', make: async () => withScans(await motionOf(12), 100) },
+  {
+    name: '12 pages + scans, 45 MB',
+    make: async () => withScans(await motionOf(12), 45),
+    beside: '12 pages',
+  },
+  {
+    name: '12 pages + scans, 100 MB',
+    make: async () => withScans(await motionOf(12), 100),
+    beside: '12 pages',
+  },
   { name: '20-page scan, not recognised', make: async () => makeScannedPdf(await motionOf(20)) },
 ];

@@ -29,6 +29,8 @@ export interface NodeTimes {
   /** Warm. */
   check: Spent;
   pdfjs: Spent;
+  /** The check on another file, its turns taken between these. */
+  beside: Spent | null;
   /** Milliseconds by the clock, the start of the process included; null where not installed. */
   pdftotextMs: number | null;
   mutoolMs: number | null;
@@ -36,7 +38,7 @@ export interface NodeTimes {
   peakMB: number | null;
 }
 
-export async function timesInNode(path: string, rounds: number): Promise<NodeTimes> {
+export async function timesInNode(path: string, rounds: number, beside?: string): Promise<NodeTimes> {
   const pool = usePdfHost(nodeHost());
   const file = await fileSource(path);
   const counting = { size: file.size, bytes: 0, read: file.read };
@@ -44,23 +46,26 @@ export async function timesInNode(path: string, rounds: number): Promise<NodeTim
     counting.bytes += end - start;
     return file.read(start, end);
   };
-  const filing = {
-    ...FILING,
-    documents: [{ ref: 'main' as const, fileName: 'motion.pdf', size: file.size }],
+  const checking = (source: ByteSource) => {
+    const documents = [{ ref: 'main' as const, fileName: 'motion.pdf', size: source.size }];
+    return check({ filing: { ...FILING, documents }, sources: new Map([['main', source]]) });
   };
-  const checked = () => check({ filing, sources: new Map([['main', counting]]) });
+  const checked = () => checking(counting);
   const verdict = await checked();
   const bytesRead = counting.bytes;
   const works: Record<string, () => Promise<unknown>> = {
     check: checked,
     pdfjs: () => allTextByPdfjs(pool, file),
   };
+  const other = beside ? await fileSource(beside) : null;
+  if (other) works.beside = () => checking(other);
   const tools = { pdftotext: ['-q', path, '-'], mutool: ['draw', '-q', '-F', 'txt', path] };
   for (const [tool, args] of Object.entries(tools))
     if (await installed(tool)) works[tool] = () => run(tool, args, { maxBuffer: 2 ** 30 }).catch(() => {});
   const times = await middleTimes(works, rounds);
   const read = verdict.read.documents[0];
   await file.close();
+  await other?.close();
   pool.close();
   return {
     verdict: verdict.verdict,
@@ -70,20 +75,28 @@ export async function timesInNode(path: string, rounds: number): Promise<NodeTim
     bytesRead,
     check: times.check!,
     pdfjs: times.pdfjs!,
+    beside: times.beside ?? null,
     pdftotextMs: times.pdftotext?.ms ?? null,
     mutoolMs: times.mutool?.ms ?? null,
     peakMB: await peakOf(path),
   };
 }
 
-/** What pdf.js alone takes for the text of every page: the whole file handed over, twelve pages in flight. */
+/**
+ * What pdf.js alone takes for the text of every page, in the thread and with the options of the check: the whole file handed
+ * over, twelve pages in flight.
+ */
 async function allTextByPdfjs(pool: ThreadPool, file: ByteSource): Promise<number> {
   const lease = await pool.take();
   const task = lease.pdfjs.getDocument({
     data: await file.read(0, file.size),
     worker: lease.worker,
     isEvalSupported: false,
+    enableXfa: false,
     verbosity: 0,
+    cMapUrl: pool.host.cMapUrl,
+    cMapPacked: true,
+    wasmUrl: pool.host.wasmUrl,
   });
   const document = await task.promise;
   let next = 1;
