@@ -3,12 +3,11 @@
 
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { courtIn } from '../utils/core/motion/courts';
 import { type Prose, proseFromText, proseOf } from '../utils/core/motion/prose';
+import { courtNamed, zoneOfOrder } from '../utils/core/orders';
 import { fileSource, nodeHost } from '../utils/core/pdf/host-node';
 import { openPdf, readDocument, usePdfHost } from '../utils/core/pdf/index';
 import { ConferralError, PROBLEMS } from '../utils/core/problems';
-import { zoneOf } from '../utils/core/rules/index';
 
 export interface OrderFile {
   prose: Prose | null;
@@ -25,12 +24,12 @@ export async function orderProse(
   const pool = usePdfHost(nodeHost());
   try {
     const prose = text === null ? await proseOfPdf(file) : proseFromText(text);
-    return { prose, zone: zone ?? zoneFor(court, prose.text), problem: null };
+    return { prose, zone: zone ?? zoneFor(court, prose), problem: null };
   } catch (error) {
     const code = error instanceof ConferralError ? error.code : 'internal';
     return {
       prose: null,
-      zone: zone ?? zoneFor(court, ''),
+      zone: zone ?? zoneFor(court, proseFromText('')),
       problem: `${PROBLEMS[code].says} ${PROBLEMS[code].next}`,
     };
   } finally {
@@ -55,9 +54,8 @@ async function proseOfPdf(file: string): Promise<Prose> {
   }
 }
 
-/** The court's zone; in El Paso, Mountain Time. Central where nothing tells the court: the zone is then said to be assumed. */
-function zoneFor(court: string | null, text: string): string {
-  const division = /\b([A-Z][A-Za-z. ]{2,24}?)\s+DIVISION\b/i.exec(text.slice(0, 1500))?.[1]?.trim() ?? null;
-  const named = court ?? courtIn(text.slice(0, 1500));
-  return (named && zoneOf(named, division ?? undefined)) || 'America/Chicago';
+/** Central where nothing tells the court: the zone is then said to be assumed. */
+function zoneFor(court: string | null, prose: Prose): string {
+  const named = court ?? courtNamed(prose);
+  return named ? zoneOfOrder(prose, named) : 'America/Chicago';
 }

@@ -6,8 +6,9 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILINGS, filesOf } from '../fixtures/filings';
 import { compelMended } from '../fixtures/motions/compel';
+import { orderPdf } from '../fixtures/orders/as-pdf';
 import { FACE_TO_FACE, NO_DATE, UNRELATED } from '../fixtures/orders/orders';
-import { makePdf, rawPdf, textLines } from '../fixtures/pdf-maker/index';
+import { makePdf } from '../fixtures/pdf-maker/index';
 import { makeScannedPdf } from '../fixtures/pdf-maker/scanned';
 import { type AtUpload, attach, atUpload, pressNext, sent } from './at-upload';
 import type { Chromium } from './harness/chromium';
@@ -18,16 +19,6 @@ const ORDER = FACE_TO_FACE.replace('PE:24-CV-00055-DC-DF', 'EP:20-CV-09311-KLM-N
   .replace('March 6, 2024', 'June 4, 2021')
   .replace('March 20, 2024', 'June 18, 2021')
   .replace('20th day of February, 2024', '20th day of May, 2021');
-
-/** A page of text as a PDF, its lines broken at a word. */
-function asPdf(text: string): Uint8Array {
-  const lines = text
-    .split('\n')
-    .flatMap((paragraph) => paragraph.match(/.{1,86}(?:\s|$)/g)?.map((line) => line.trim()) ?? ['']);
-  const pages = [];
-  for (let at = 0; at < lines.length; at += 44) pages.push({ content: textLines(lines.slice(at, at + 44)) });
-  return rawPdf(pages);
-}
 
 describe('an order of the case, in chromium', () => {
   let at: AtUpload;
@@ -63,7 +54,7 @@ describe('an order of the case, in chromium', () => {
   });
 
   it('an order about something else: it is said that nothing follows from it', async () => {
-    await give('other.pdf', asPdf(UNRELATED));
+    await give('other.pdf', orderPdf(UNRELATED));
     const form = cases.locator('[data-test="order-form"]');
     await form.waitFor();
     expect(await form.innerText()).toMatch(/asks for no conference and for no report/);
@@ -79,7 +70,7 @@ describe('an order of the case, in chromium', () => {
   });
 
   it('an order with no date is shown with the date to be filled in', async () => {
-    await give('no-date.pdf', asPdf(NO_DATE));
+    await give('no-date.pdf', orderPdf(NO_DATE));
     await cases.locator('#order-dated').waitFor();
     expect(await cases.locator('#order-dated').inputValue()).toBe('');
   });
@@ -87,7 +78,7 @@ describe('an order of the case, in chromium', () => {
   it('is read, each item beside its words, put right and confirmed', async () => {
     await cases.reload();
     await cases.locator('[data-test="order-court"]').selectOption('txwd');
-    await give('order.pdf', asPdf(ORDER));
+    await give('order.pdf', orderPdf(ORDER));
     const form = cases.locator('[data-test="order-form"]');
     await form.waitFor();
     expect(await cases.locator('#order-case').inputValue()).toContain('20-CV-09311');

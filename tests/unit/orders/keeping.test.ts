@@ -34,6 +34,9 @@ describe('two orders of one case', () => {
     expect(conflictsAmong([first, other({ deadline: '2024-04-01' })])).toEqual([
       {
         orders: ['a', 'b'],
+        caseNumber: 'PE:24-CV-00055-DC-DF',
+        about: 'deadline',
+        deadlines: ['2024-03-06T17:00-06:00', '2024-04-01'],
         says: 'One order sets the conference\u2019s deadline to 2024-03-06T17:00-06:00, the other to 2024-04-01.',
       },
     ]);
@@ -64,6 +67,8 @@ describe('orders in a file', () => {
     [exportOrders([{ ...first, status: 'asleep' as never }]), 'Order 1: \u201Cstatus\u201D'],
     [exportOrders([first, other({ modes: ['pigeon' as never] })]), 'Order 2: \u201Cconference.modes\u201D'],
     [exportOrders([{ ...first, court: '../x' }]), 'Order 1: \u201Ccourt\u201D'],
+    [exportOrders([other({ deadline: 'next Friday' })]), 'Order 1: \u201Cconference.deadline\u201D'],
+    [exportOrders([other({ deadline: '2024-02-31' })]), 'Order 1: \u201Cconference.deadline\u201D'],
   ])('are refused as a whole where one does not fit, with its field named', (text, words) => {
     expect(() => importOrders(text)).toThrow(words);
   });

@@ -3,7 +3,7 @@
 // on what, by when, each with the sentence it stands in. Only operative sentences count: what a rule asks, or what
 // a party said it did, is no order.
 
-import type { IsoDate, Mode } from '../filing';
+import type { IsoDate } from '../filing';
 import type { Span } from '../motion/prose';
 import { allowsAlso, modesAsked, modesNamed, splitExclusion } from './means';
 import { type Assumed, momentIn } from './moments';

@@ -8,6 +8,10 @@ import type { ConfirmedOrder } from './order';
 
 export interface Conflict {
   orders: [string, string];
+  caseNumber: string | null;
+  about: 'deadline' | 'means';
+  /** The deadlines that differ; null for a conflict of means. */
+  deadlines: [string, string] | null;
   says: string;
 }
 
@@ -19,13 +23,24 @@ export function conflictsAmong(orders: readonly ConfirmedOrder[]): Conflict[] {
       if (!sameCase(a, b)) continue;
       const x = a.reading.conference!;
       const y = b.reading.conference!;
-      const add = (says: string) => conflicts.push({ orders: [a.id, b.id], says });
+      const add = (about: Conflict['about'], says: string, deadlines: Conflict['deadlines'] = null) =>
+        conflicts.push({
+          orders: [a.id, b.id],
+          caseNumber: a.reading.caseNumber,
+          about,
+          deadlines,
+          says,
+        });
       if (x.deadline && y.deadline && x.deadline !== y.deadline)
-        add(`One order sets the conference\u2019s deadline to ${x.deadline}, the other to ${y.deadline}.`);
+        add(
+          'deadline',
+          `One order sets the conference\u2019s deadline to ${x.deadline}, the other to ${y.deadline}.`,
+          [x.deadline, y.deadline],
+        );
       const barred = x.modes.length > 0 && x.modes.every((m) => y.excludedModes.includes(m));
       const barredToo = y.modes.length > 0 && y.modes.every((m) => x.excludedModes.includes(m));
       const apart = x.modes.length > 0 && y.modes.length > 0 && !x.modes.some((m) => y.modes.includes(m));
-      if (barred || barredToo || apart) add('The orders ask for a conference by different means.');
+      if (barred || barredToo || apart) add('means', 'The orders ask for a conference by different means.');
     }
   });
   return conflicts;

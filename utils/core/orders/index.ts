@@ -16,7 +16,9 @@ import type { OrderReading } from './order';
 import { isNoOrder, isStanding, setsProcedure } from './procedure';
 import { sentencesOf } from './sentences';
 
+export { caseOf } from './case-of';
 export { type Conflict, conflictsAmong, sameCase } from './conflicts';
+export { courtNamed, zoneOfOrder } from './of-court';
 export type { ConfirmedOrder, OrderReading } from './order';
 export { overlaysOf } from './overlay';
 export { exportOrders, importOrders } from './transfer';
@@ -46,6 +48,9 @@ export function readOrder(given: Prose, context: OrderContext): OrderReading {
   if (dated) note('dated', dated.span);
   const disposition = dispositionIn(sentences);
   if (disposition) note('disposition', disposition.span);
+  const named = disposition && !disposition.ruledOn ? motionNamed(prose.text) : null;
+  if (disposition?.ruledOn) note('ruledOn', disposition.span);
+  else if (named) note('ruledOn', named.span);
   const refiling = refilingIn(sentences);
   if (refiling) note('refiling', refiling.span);
   const hearing = hearingIn(sentences);
@@ -76,13 +81,14 @@ export function readOrder(given: Prose, context: OrderContext): OrderReading {
     judge: judge ? properCase(judge.value) : null,
     dated: day,
     disposition: disposition?.value ?? null,
-    ruledOn: disposition?.ruledOn ?? (disposition ? motionNamed(prose.text) : null),
+    ruledOn: disposition?.ruledOn ?? named?.value ?? null,
     refiling: refiling?.value ?? 'unknown',
     conference: conference?.conference ?? null,
     filings: filings.filings,
     hearing: hearing?.value ?? 'unknown',
     wantsEfforts: Boolean(faulted && conference),
     standing,
+    initials: null,
     evidence,
     notes,
   };
@@ -92,12 +98,14 @@ const FAULTS_EFFORTS =
   /\b(?:does|do|did) not (?:indicate|show|demonstrate|reflect|suggest|establish)\b[^.]{0,160}\b(?:attempt|contact|effort|good[- ]faith|resolve|engaged)|\binsufficient to (?:demonstrate|show|establish) a good[- ]faith/i;
 
 /** The first motion the order names, for an order whose decretal words say only "the Motion". */
-function motionNamed(text: string): string | null {
-  return (
-    /\bMotions? (?:to|for) (?:[A-Z][\w'-]*|to|for|of|and|from|the|in)(?: (?:[A-Z][\w'-]*|to|for|of|and|from|the|in))*/
-      .exec(text)?.[0]
-      .replace(/ (?:to|for|of|and|from|the|in)$/, '') ?? null
-  );
+function motionNamed(text: string): { value: string; span: Span } | null {
+  const m =
+    /\bMotions? (?:to|for) (?:[A-Z][\w'-]*|to|for|of|and|from|the|in)(?: (?:[A-Z][\w'-]*|to|for|of|and|from|the|in))*/.exec(
+      text,
+    );
+  if (!m) return null;
+  const value = m[0].replace(/ (?:to|for|of|and|from|the|in)$/, '');
+  return { value, span: { start: m.index, end: m.index + value.length } };
 }
 
 function properCase(name: string): string {

@@ -59,6 +59,8 @@ export interface OrderReading {
   wantsEfforts: boolean;
   /** A standing order: it sets a procedure for every motion to come, in any case of that judge. */
   standing: boolean;
+  /** The judge's initials as in case numbers, which the filer gives for a standing order: they tell its cases. */
+  initials?: string | null;
   evidence: FieldEvidence[];
   /** What the filer should know of this reading: no date found, nothing about a conference, zone assumed. */
   notes: string[];

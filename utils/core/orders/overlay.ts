@@ -64,9 +64,10 @@ function overlay(order: ConfirmedOrder, part: string, rule: Rule, quote: string)
   };
 }
 
-/** An order binds in its case; a standing order in every case of its judge. */
-function scopeOf(reading: OrderReading): { case?: string } {
-  if (!reading.caseNumber || reading.standing) return {};
+/** An order binds in its case; a standing order in every case whose number bears its judge's initials. */
+function scopeOf(reading: OrderReading): { case?: string; judge?: string } {
+  if (reading.standing && reading.initials) return { judge: reading.initials };
+  if (!reading.caseNumber) return {};
   return { case: caseOf(reading.caseNumber) ?? reading.caseNumber };
 }
 
@@ -100,7 +101,7 @@ function base(
     authority: reading.standing ? 'standing-order' : 'order',
     url: null,
     inForce: { from: reading.dated, to: null },
-    ...scopeOf(reading),
+    ...(scopeOf(reading).case ? { case: scopeOf(reading).case } : {}),
     provenance: provenance(order),
     // An order of a case does not age; it ends when somebody says so.
     reviewBy: '9999-12-31',

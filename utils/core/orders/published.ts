@@ -3,6 +3,9 @@
 
 import type { OrderReading } from './order';
 
+/** Items that the published shape has no field for. */
+const UNPUBLISHED = new Set(['ruledOn', 'wantsEfforts']);
+
 export function publishedOrder(r: OrderReading) {
   return {
     schemaVersion: r.schemaVersion,
@@ -14,6 +17,8 @@ export function publishedOrder(r: OrderReading) {
     conference: r.conference,
     filings: r.filings,
     hearing: r.hearing,
-    evidence: r.evidence.map(({ field, page, quote }) => ({ field, page, quote })),
+    evidence: r.evidence
+      .filter(({ field }) => !UNPUBLISHED.has(field))
+      .map(({ field, page, quote }) => ({ field, page, quote })),
   };
 }

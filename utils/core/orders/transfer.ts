@@ -2,6 +2,7 @@
 // Takes orders, or a file's text; gives text, or orders. A file that does not fit is refused as a whole, with the entry and
 // the field named, so that nothing half-imported applies.
 
+import { DateTime } from 'luxon';
 import { MODES } from '../filing';
 import type { ConfirmedOrder } from './order';
 
@@ -40,9 +41,15 @@ function checked(value: unknown, number: number): ConfirmedOrder {
   const r = o.reading;
   must(typeof r === 'object' && r !== null && r.schemaVersion === 1, 'reading');
   must(r.caseNumber === null || typeof r.caseNumber === 'string', 'caseNumber');
-  must(r.dated === null || /^\d{4}-\d{2}-\d{2}$/.test(r.dated), 'dated');
+  must(r.dated === null || isMoment(r.dated), 'dated');
+  must(r.initials === undefined || r.initials === null || /^[A-Za-z]{1,4}$/.test(r.initials), 'initials');
   must(Array.isArray(r.filings) && Array.isArray(r.evidence), 'filings');
-  for (const f of r.filings) must(typeof f.kind === 'string' && Array.isArray(f.contents), 'filings');
+  for (const f of r.filings) {
+    must(typeof f.kind === 'string' && Array.isArray(f.contents), 'filings');
+    must(f.by === null || isMoment(f.by), 'filings.by');
+  }
+  for (const e of r.evidence)
+    must(typeof e?.field === 'string' && typeof e.quote === 'string' && Number.isInteger(e.page), 'evidence');
   if (r.conference !== null) {
     const modes = [...(r.conference.modes ?? []), ...(r.conference.excludedModes ?? [])];
     must(Array.isArray(r.conference.modes) && Array.isArray(r.conference.excludedModes), 'conference');
@@ -51,6 +58,16 @@ function checked(value: unknown, number: number): ConfirmedOrder {
       'conference.modes',
     );
     must(Array.isArray(r.conference.topics), 'conference.topics');
+    must(r.conference.deadline === null || isMoment(r.conference.deadline), 'conference.deadline');
   }
   return o;
+}
+
+/** A day or a moment that exists; a moment names its offset. */
+export function isMoment(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/.test(value) &&
+    DateTime.fromISO(value, { setZone: true }).isValid
+  );
 }
