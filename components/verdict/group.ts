@@ -59,6 +59,7 @@ export function cardsOf({ findings, headline = '' }: Told): Cards {
       card.effect = card.findings[0].effect;
     }
   }
+  fold(cards);
   // What the first line begins with is the first thing read below it.
   const first = (card: Card) => (headline.startsWith(card.findings[0].message) ? 0 : 1);
   const all = [...cards.values()].sort(
@@ -66,6 +67,25 @@ export function cardsOf({ findings, headline = '' }: Told): Cards {
   );
   const of = (status: FindingStatus) => all.filter((c) => c.status === status);
   return { missing: of('missing'), unclear: of('unclear'), met: of('met') };
+}
+
+/** A finding that says what another says too, in more words: one card then, which names everybody who asks. */
+const SAYS_TOO: Record<string, readonly string[]> = {
+  bare: ['who', 'when', 'how', 'where'],
+  conference: ['letter-only'],
+};
+
+function fold(cards: Map<string, Card>): void {
+  const missing = [...cards].filter(([, card]) => card.status === 'missing');
+  for (const [, into] of missing) {
+    const too = SAYS_TOO[into.findings[0].check] ?? [];
+    for (const [key, card] of missing) {
+      if (card.motion !== into.motion || !too.includes(card.findings[0].check)) continue;
+      into.findings.push(...card.findings);
+      if (WEIGHT[card.effect] < WEIGHT[into.effect]) into.effect = card.effect;
+      cards.delete(key);
+    }
+  }
 }
 
 /** The places the cards rest on, one a card and page, in the cards' order. */

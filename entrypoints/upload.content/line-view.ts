@@ -9,7 +9,7 @@ import { keepInPage, makeHost, type OurHost } from './hosts-of-ours';
 const ROOM = 280;
 const GAP = 12;
 /** Pixels of two lines of words. A taller line would lie on the rows below the input. */
-const TALLEST = 64;
+const TALLEST = 72;
 
 /** Pixels: two lines of a long sentence, and still one glance. */
 const WIDEST = 720;

@@ -13,14 +13,14 @@ const LOOK = `
   font: 400 14px/1.45 system-ui, sans-serif; max-height: 40vh; overflow: auto; text-align: start; }
 .words { flex: 1 1 24em; margin: 0; max-width: 110ch; }
 .words p { margin: 0 0 2px; }
-.ways { display: flex; gap: 8px; flex-wrap: wrap; }
+.ways { display: flex; gap: 8px; flex-wrap: wrap; margin-inline-start: auto; }
 .way { text-decoration: none; box-sizing: border-box; }
 ul { margin: 4px 0; padding-inline-start: 1.2em; list-style: disc; }
 button, .way { font: inherit; padding: 4px 12px; border: 1px solid #7a5200; border-radius: 4px; background: #fff;
   color: inherit; min-height: 28px; cursor: pointer; }
 button:focus-visible, .way:focus-visible { outline: 3px solid #1565c0; outline-offset: 2px; }
 @media (max-width: 560px) { .strip { flex-flow: column; max-height: 50vh; overflow: hidden; }
-  .words { flex: 0 1 auto; overflow: auto; } .ways { flex: none; } }
+  .words { flex: 0 1 auto; overflow: auto; } .ways { flex: none; margin: 0; } }
 @media (forced-colors: active) { .strip { border-top-color: CanvasText; } }`;
 
 export function make<K extends keyof HTMLElementTagNameMap>(

@@ -47,6 +47,8 @@ export class Camera {
 
   async take(page: Page, name: string, shot: Shot = {}): Promise<void> {
     const session = await page.context().newCDPSession(page);
+    // As where scrollbars lie over the page; the windows' sizes are then those of the looks.
+    await session.send('Emulation.setScrollbarsHidden', { hidden: true });
     for (const [look, as] of Object.entries(LOOKS)) {
       const window = sizeIn(as, shot);
       const resize = (height: number) =>
@@ -65,6 +67,7 @@ export class Camera {
       await shot.still?.();
       await write(session, `${name}-${look}`);
     }
+    await session.send('Emulation.setScrollbarsHidden', { hidden: false });
     await session.send('Emulation.clearDeviceMetricsOverride');
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
     await session.detach();

@@ -49,6 +49,38 @@ describe('the cards of a verdict', () => {
     expect(missing.map((c) => c.motion)).toEqual([0, 1]);
   });
 
+  it('are one where a second finding only says the first in more words, and name all who ask', () => {
+    const { missing } = cardsOf(
+      verdict({
+        findings: [
+          finding({ check: 'who', message: 'Who?', effect: 'block', authority: COMPASS }),
+          finding({
+            check: 'bare',
+            message: 'Only that counsel conferred.',
+            effect: 'warn',
+            authority: CV_7,
+          }),
+          finding({ check: 'when', message: 'When?', effect: 'warn', authority: COMPASS }),
+          finding({ check: 'reason', message: 'Why?', effect: 'warn', authority: CV_7 }),
+        ],
+      }),
+    );
+    expect(missing.map((c) => c.findings[0].message)).toEqual(['Only that counsel conferred.', 'Why?']);
+    expect(missing[0]!.effect).toBe('block');
+    expect(askersOf(missing[0]!).map((f) => f.authority)).toEqual([CV_7, COMPASS]);
+  });
+
+  it('begin with what the first line begins with', () => {
+    const findings = [
+      finding({ check: 'conference', message: 'No conference.', effect: 'block' }),
+      finding({ check: 'placeholder', message: 'A blank is left.', effect: 'block' }),
+    ];
+    const first = (headline: string) =>
+      cardsOf(verdict({ findings, headline })).missing[0]!.findings[0].check;
+    expect(first('A blank is left. The court may deny the motion.')).toBe('placeholder');
+    expect(first('No conference. The court may deny the motion.')).toBe('conference');
+  });
+
   it('leave out what does not apply', () => {
     const cards = cardsOf(
       verdict({

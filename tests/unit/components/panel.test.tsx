@@ -132,6 +132,20 @@ describe('a panel that does not block', () => {
     expect(place.textContent).not.toMatch(/certificate is missing|no certificate/i);
   });
 
+  it('tells a file that cannot be read what to do about that very cause', () => {
+    show({ kind: 'verdict', verdict: { ...UNREADABLE, problem: 'encrypted' } });
+    expect(place.querySelector('.next')!.textContent).toMatch(/^Remove the protection.*You can go on/);
+  });
+
+  it('says under the first line where nobody has verified the rule behind it', () => {
+    const [first] = WARNED.findings.filter((f) => f.effect !== 'none');
+    const hearsay = { ...first!, confidence: 'unverified' as const };
+    show({ kind: 'verdict', verdict: { ...WARNED, findings: [hearsay] } });
+    expect(place.querySelector('.next')!.textContent).toContain('this is a hint and no more');
+    show({ kind: 'verdict', verdict: { ...WARNED, findings: [{ ...first!, confidence: 'seen' }] } });
+    expect(place.querySelector('.next')).toBeNull();
+  });
+
   it('offers no way round a check before its time is over, so that nobody is unchecked for being quick', () => {
     show({ kind: 'checking', progress: { fileName: null, page: 0, pages: 0 } });
     expect(one('go-on')).toBeNull();

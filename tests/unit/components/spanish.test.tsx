@@ -32,13 +32,13 @@ describe('what a check fills into its Spanish sentence', () => {
 
   it('is Spanish: means, lists of means, places, days, dates', () => {
     expect(filled('mode.missing', { by: 'by e-mail', wanted: 'in person, by telephone or by video' })).toBe(
-      'Los abogados conferenciaron por correo electrónico, y esta autoridad exige una conferencia en persona, por teléfono o por video.',
+      'Los abogados conferenciaron por correo electrónico; lo que se exige es una conferencia en persona, por teléfono o por video.',
     );
     expect(filled('letter-only.missing', { what: 'a letter', dated: ' of May 14, 2021' })).toBe(
       'La única prueba de una conferencia es una carta del 14 de mayo de 2021; una carta es lo que escribió una parte, no una conferencia.',
     );
     expect(filled('timing.late', { days: '1 day', least: '7 days' })).toBe(
-      'Los abogados conferenciaron 1 día antes de presentar, y esta autoridad exige al menos 7 días.',
+      'Los abogados conferenciaron 1 día antes de presentar; deben mediar al menos 7 días.',
     );
     expect(filled('timing.filedLate', { due: 'June 3, 2026, 17:00 (UTC-05:00)' })).toBe(
       'Este escrito vencía el 3 de junio de 2026, 17:00 (UTC-05:00).',

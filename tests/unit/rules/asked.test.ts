@@ -211,7 +211,7 @@ describe('what is said beside it', () => {
 
   test('a source that speaks for an old edition is told to be old', () => {
     const { notes } = askedOf(filing('moed'), compel());
-    expect(notes.some((n) => n.text.includes('E.D. Mo. L.R. 3.04(A) speaks for 2009-11-19'))).toBe(true);
+    expect(notes.some((n) => n.text.includes('E.D. Mo. L.R. 3.04(A) dates from 2009-11-19'))).toBe(true);
   });
 
   test('asking before the court’s rules are loaded is an error that says what to do', async () => {

@@ -27,6 +27,26 @@ describe('the first line of the panel', () => {
     );
   });
 
+  it('tells many omissions in the one sentence that has them all', () => {
+    const bare = finding({ check: 'bare', message: 'The certificate says only that counsel conferred.' });
+    expect(headlineOf('block', [bare, ...missing('who', 'when', 'how', 'good-faith')], null)).toBe(
+      'The certificate says only that counsel conferred. It does not say that counsel conferred in good faith. The court may deny the motion.',
+    );
+    expect(headlineOf('warn', missing('good-faith'), null)).toBe(
+      'The certificate does not say that counsel conferred in good faith.',
+    );
+  });
+
+  it('speaks of no good faith where nobody conferred', () => {
+    const none = finding({
+      check: 'conference',
+      message: 'The certificate says that no conference was held.',
+    });
+    expect(headlineOf('block', [none, ...missing('good-faith')], null)).toBe(
+      'The certificate says that no conference was held. The court may deny the motion.',
+    );
+  });
+
   it('says once that there is no certificate', () => {
     const none = finding({
       check: 'certificate',

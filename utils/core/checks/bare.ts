@@ -25,11 +25,11 @@ export const bare: DocumentCheck = {
   name: 'bare',
   messages: {
     missing: {
-      says: 'The certificate is bare: it gives no day, no means, no name, and nothing that was done.',
-      todo: 'Say who conferred, on which day, by which means, what was talked about, and why no agreement was reached.',
+      says: 'The certificate says only that counsel conferred: no names, no day, no means, nothing that was done.',
+      todo: 'Name who conferred for each side, the day and the means; say what was talked about, and why no agreement was reached.',
     },
     untold: {
-      says: 'The certificate says that counsel tried to confer, not on which day, by which means, or what was done.',
+      says: 'The certificate says only that counsel tried to confer: no day, no means, nothing that was done.',
       todo: 'Tell of each try: the day, the means, and what came back. Better, talk before filing and say so.',
     },
     who: { says: 'The certificate does not say who conferred.', todo: 'Name the lawyers who conferred.' },

@@ -45,11 +45,11 @@ export const conference: ElementCheck = {
       todo: 'Confer before filing, then say what came of it.',
     },
     attempted: {
-      says: 'The certificate tells of attempts to confer, and this authority asks for a conference that took place.',
+      says: 'The certificate tells of attempts to confer; what is asked for is a conference that took place.',
       todo: 'Reach the other side and confer; then say who, when and how.',
     },
     thin: {
-      says: 'The certificate tells of too little to be an attempt in good faith to confer.',
+      says: 'What the certificate tells is too little to count as a good-faith attempt to confer.',
       todo: 'Try again to talk before filing. Then describe each try: the day, the means, whom it was addressed to, and what came back.',
     },
     notice: {

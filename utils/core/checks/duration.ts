@@ -9,10 +9,10 @@ export const duration: ElementCheck = {
     met: { says: 'The conference lasted as long as asked.', todo: '' },
     missing: {
       says: 'The certificate does not say how long counsel conferred.',
-      todo: 'Say how long counsel conferred; this authority asks for {least} minutes at least.',
+      todo: 'Say how long counsel conferred; at least {least} minutes are asked for.',
     },
     short: {
-      says: 'Counsel conferred for {minutes} minutes, and this authority asks for {least}.',
+      says: 'Counsel conferred for {minutes} minutes; at least {least} are asked for.',
       todo: 'Confer again for long enough, then say so.',
     },
   },

@@ -17,11 +17,11 @@ export const inconsistent: DocumentCheck = {
   messages: {
     titleFor: {
       says: 'The title calls the motion {word}; the certificate says it is opposed.',
-      todo: 'Make title and certificate agree.',
+      todo: 'Change whichever is wrong, the title or the certificate.',
     },
     titleAgainst: {
       says: 'The title calls the motion opposed; the certificate says it is unopposed.',
-      todo: 'Make title and certificate agree.',
+      todo: 'Change whichever is wrong, the title or the certificate.',
     },
     itself: {
       says: 'The certificate says both that the motion is opposed and that it is not.',

@@ -24,14 +24,14 @@ const ORAL = /\b(?:oral(?:ly)?|verbal(?:ly)?|spoke|talked)\b/i;
 export const mode: ElementCheck = {
   name: 'mode',
   messages: {
-    met: { says: 'Counsel conferred by a means this authority takes.', todo: '' },
+    met: { says: 'Counsel conferred by a means that counts here.', todo: '' },
     missing: {
-      says: 'Counsel conferred {by}, and this authority asks for a conference {wanted}.',
+      says: 'Counsel conferred {by}; what is asked for is a conference {wanted}.',
       todo: 'Confer {wanted} before filing, then say so.',
     },
     unclear: {
       says: 'The certificate does not say whether counsel conferred {wanted}.',
-      todo: 'Say how counsel conferred; this authority asks for a conference {wanted}.',
+      todo: 'Say how counsel conferred; what is asked for is a conference {wanted}.',
     },
   },
   answer(requirement, { conference, told, branches }): Outcome {

@@ -21,7 +21,7 @@ export const placement: ElementCheck = {
   messages: {
     met: { says: 'The certificate stands where it should.', todo: '' },
     missing: {
-      says: 'The certificate stands {stands}, and this authority wants it {wanted}.',
+      says: 'The certificate stands {stands}; it belongs {wanted}.',
       todo: 'Put the certificate {wanted}.',
     },
   },

@@ -15,6 +15,10 @@ export const reason: ElementCheck = {
       says: 'The certificate does not say why no agreement was reached.',
       todo: 'Give the other side’s reason, in a sentence that begins “because”.',
     },
+    ifOpposed: {
+      says: 'If the motion is opposed, the certificate should say why no agreement was reached.',
+      todo: 'Where the other side opposes, give its reason, in a sentence that begins “because”.',
+    },
     bare: {
       says: 'The certificate says that no agreement was reached, not why.',
       todo: 'Give the other side’s reason, in a sentence that begins “because”.',
@@ -37,6 +41,8 @@ export const reason: ElementCheck = {
         : bearing(conference).map((e) => e.span)),
     ]);
     if (conference.bareImpasse) return { status: 'missing', message: 'bare', evidence };
-    return { status: branches.size === 0 ? 'unclear' : 'missing', message: 'missing', evidence };
+    return branches.size === 0
+      ? { status: 'unclear', message: 'ifOpposed', evidence }
+      : { status: 'missing', message: 'missing', evidence };
   },
 };

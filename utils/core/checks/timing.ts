@@ -18,11 +18,11 @@ export const timing: ElementCheck = {
       todo: 'Give the date of the conference.',
     },
     late: {
-      says: 'Counsel conferred {days} before filing, and this authority asks for at least {least}.',
+      says: 'Counsel conferred {days} before filing; at least {least} must lie between.',
       todo: 'Wait with filing, or confer again in time and give that date.',
     },
     sameDay: {
-      says: 'Counsel conferred on the day of filing, and this authority asks for at least {least} before.',
+      says: 'Counsel conferred on the day of filing; at least {least} must lie between.',
       todo: 'Wait with filing, or confer again in time and give that date.',
     },
     early: {
@@ -34,15 +34,15 @@ export const timing: ElementCheck = {
       todo: 'Check the date, or tell the court why the conference came later.',
     },
     hours: {
-      says: 'Counsel conferred less than {hours} hours before filing, and this authority asks for at least that.',
+      says: 'Counsel conferred less than {hours} hours before filing, and that many must lie between.',
       todo: 'Wait with filing, or confer again in time.',
     },
     answer: {
-      says: 'The first try to confer came {days} before filing, and this authority gives the other side {least} to answer.',
+      says: 'The first try to confer came {days} before filing; the other side has {least} to answer.',
       todo: 'Give the other side that time to answer before filing.',
     },
     answerSameDay: {
-      says: 'Counsel tried to confer only on the day of filing, and this authority gives the other side {least} to answer.',
+      says: 'Counsel tried to confer only on the day of filing; the other side has {least} to answer.',
       todo: 'Give the other side that time to answer before filing.',
     },
     filedLate: {

@@ -73,7 +73,7 @@ function aboutRule({ rule, reach, court, selectedBy }: Considered, filing: Filin
     });
   else if (provenance.confidence !== 'unverified' && isOld(rule, day))
     notes.push({
-      text: `What was read of ${longCitation(rule)} speaks for ${provenance.asOf}; look whether it still stands.`,
+      text: `What is known of ${longCitation(rule)} dates from ${provenance.asOf}; check that it still stands.`,
       confidence: null,
     });
   if (selectedBy && court?.adopts === undefined && selectedBy.confidence === 'unverified')
