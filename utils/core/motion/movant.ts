@@ -18,8 +18,16 @@ const PARTY = `${PLAINTIFF}|${DEFENDANT}|INTERVENOR|GOVERNMENT|UNITED STATES`;
 const MOVES = new RegExp(
   `(?:^|[.;] )(?:(?:COMES?|NOW) (?:NOW|COMES?),? )?(?:THE )?(${PARTY})S?(?:,? (?!(?:HAS|HAVE|HAD|DID|DOES|WILL|WOULD|WAS|WERE|IS|ARE|TO|[A-Z]+ED)\\b)[A-Z.&'-]+){0,4}(?:,[^.;]{0,140}?,)? (?:(?:HEREBY|RESPECTFULLY|NOW) )*(?:MOVES?|ASKS?|SEEKS?|PETITIONS?|FILES? (?:THIS|ITS|HIS|HER|THEIR)|REQUESTS? (?:THAT|THE COURT|THIS|LEAVE|AN?)|SUBMITS? (?:THIS|ITS|HIS|HER|THEIR)|COMES? (?:NOW|BEFORE))\\b`,
 );
+/** "Defendant has answered none of the requests": a thing, and not what the party does. */
+const NOUN_BEFORE =
+  '(?<!\\b(?:DOCUMENT|DISCOVERY|WRITTEN|THE|THESE|THOSE|FIRST|SECOND|THIRD|ALL|ANY|NO|ITS|HIS|HER|THEIR|OF|PRODUCTION|ADMISSION|PERSONNEL|CLAIMS?|CASE|TO|FOR) )';
 const OPENING = new RegExp(
-  `\\b(${PARTY})S?\\b(?!'| TO\\b)(?:(?!\\b(?:${PARTY}))[^.;]){0,160}?\\b(?:MOVES?|FILES?|ASKS?|REQUESTS?|SEEKS?|APPLIES|RESPECTFULLY|SUBMITS?|BY AND THROUGH|HEREBY|WILL AND HEREBY|COMES?|PETITIONS?|GIVES? NOTICE|OPPOSES?|RESPONDS?)\\b`,
+  `\\b(${PARTY})S?\\b(?!'| TO\\b)(?:(?!\\b(?:${PARTY}))[^.;]){0,160}?\\b(?:MOVES?|${NOUN_BEFORE}FILES?|ASKS?|${NOUN_BEFORE}REQUESTS?|SEEKS?|APPLIES|RESPECTFULLY|SUBMITS?|BY AND THROUGH|HEREBY|WILL AND HEREBY|COMES?|PETITIONS?|GIVES? NOTICE|OPPOSES?|RESPONDS?)\\b`,
+);
+
+/** "JOINT STIPULATION RE PLAINTIFF'S MOTION TO COMPEL" (C.D. Cal. L.R. 37-2): the motion is one side's. */
+const JOINT_ON = new RegExp(
+  `\\bJOINT (?:STIPULATION|STATEMENT|SUBMISSION|LETTER(?: BRIEF)?)\\b.{0,40}?\\b(?:RE:?|REGARDING|CONCERNING|ON|IN SUPPORT OF) (?:THE )?(${PLAINTIFF}|${DEFENDANT})S?'S? (?:[\\w-]+ ){0,3}MOTION`,
 );
 
 export function movantOf(
@@ -36,6 +44,8 @@ export function movantOf(
   const before = asked ? words.slice(0, asked.index) : words;
   const titled = POSSESSIVE.exec(`${before} `) ?? NAMED.exec(before.trim());
   if (titled?.[1]) return sideOf(titled[1]);
+  const joined = JOINT_ON.exec(words);
+  if (joined?.[1]) return sideOf(joined[1]);
   if (/\bJOINT\b/.test(before)) return null;
   const named = partyNamed(before, caption);
   if (named) return named;

@@ -234,8 +234,9 @@ function datedBy(rows: readonly Row[], block: SignatureBlock | null): IsoDate | 
   if (!block) return null;
   if (block.dated) return block.dated;
   // "Dated:" may stand just above the closing words.
-  const above = rows.slice(Math.max(0, block.from - 3), block.from);
-  return datedIn(above) ?? datedInWords(above);
+  const from = Math.max(0, block.from - 3);
+  const above = rows.slice(from, block.from);
+  return datedIn(above, rows[from - 1]) ?? datedInWords(above);
 }
 
 function datedInWords(rows: readonly Row[]): IsoDate | null {

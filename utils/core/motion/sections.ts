@@ -5,6 +5,7 @@
 
 import { accepts, isPlainService, isService, saysService, withoutService } from './accepting';
 import { hasBoxes, tickedOf } from './boxes';
+import { ATTEMPT_ROW, isNextItem, isTableHead } from './listed';
 import type { Certificate, Side } from './motion';
 import type { Heading } from './outline';
 import { cut, joined, type Prose, pagesOf, type Span } from './prose';
@@ -189,6 +190,7 @@ function trimmed(prose: Prose, span: Span, movant: Side | null): Span {
 function goesOn(text: string, p: Span, movant: Side | null): boolean {
   const words = text.slice(p.start, p.end);
   const item = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s/.test(words);
+  if (item && isNextItem(text, p)) return true;
   if (item && /[:;]\s*(?:and|or)?\s*$/.test(text.slice(0, p.start).trimEnd())) return true;
   if (PRAYER.test(words.slice(0, 120)) || /^(?:COMES? NOW|NOW COMES?|TO THE HON)/i.test(words)) return false;
   if (
@@ -197,6 +199,7 @@ function goesOn(text: string, p: Span, movant: Side | null): boolean {
     )
   )
     return true;
+  if (isTableHead(words) || ATTEMPT_ROW.test(words)) return true;
   if (ASKS.test(plain(words))) return false;
   return sentencesOf(words).some((s) => {
     const sentence = words.slice(s.start, s.end);
@@ -280,14 +283,7 @@ function formOf(
 function isTable(scope: Scope, spans: readonly Span[]): boolean {
   const within = scope.rows.filter((r) => spans.some((s) => r.start >= s.start && r.end <= s.end));
   const gapped = within.filter((r) => (r.gap?.width ?? 0) > 18).length;
-  const headed = within.some(
-    (r) =>
-      (
-        r.plain.match(
-          /\b(?:date|time|method|mode|manner|means|person|participants?|counsel|result|outcome|response|contact)s?\b/gi,
-        ) ?? []
-      ).length >= 3 && r.plain.length < 90,
-  );
+  const headed = within.some((r) => isTableHead(r.plain));
   return gapped >= 3 || (headed && within.length >= 3);
 }
 

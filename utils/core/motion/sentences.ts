@@ -13,6 +13,14 @@ const BEGINS =
 // Making one takes longer than parting a paragraph.
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
+/** "On May 3, 2025 at 10:15 a.m." with its verb still to come ("I e-mailed …"). */
+const LEADS_IN =
+  /^(?:\(?\w{1,3}[.)] )?(?:(?:and|then|again|also|on|at|about|around|approximately|or|the|of|day|morning|afternoon|evening|same|following|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|[ap]\.m\.|\d[\w:/-]*)[\s,]+)+[ap]\.m\.,?\s*$/i;
+
+export function leadsIn(sofar: string): boolean {
+  return LEADS_IN.test(sofar);
+}
+
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
   for (const paragraph of paragraphsOf(text)) {
@@ -57,6 +65,7 @@ function push(spans: Span[], text: string, start: number, end: number): void {
 function runsOn(sofar: string, next: string): boolean {
   if (!/[.!?]["')\]]*\s*$/.test(sofar)) return true;
   if (/^[a-z,;]|^\d+[.-]\d/.test(next)) return true;
+  if (leadsIn(sofar.trimStart())) return true;
   if (MAY_END.test(sofar)) return !BEGINS.test(next);
   return (
     ABBREVIATION.test(sofar) ||

@@ -56,7 +56,8 @@ function isCapacityRow(row: Row): boolean {
 export function isDateRow(row: Row): boolean {
   if (!DATED.test(row.plain) || row.plain.length > 70) return false;
   if (/^date:?\s/i.test(row.plain) && !/^dated/i.test(row.plain))
-    return /^date:?\s*[\w ,./-]{6,24}$/i.test(row.plain);
+    // "Date   Time   Means   Result" heads a table.
+    return /^date:?\s*(?=.*\d)[\w ,./-]{6,24}$/i.test(row.plain);
   return true;
 }
 
@@ -65,6 +66,8 @@ export function markOf(row: Row): { name: string | null; blank: boolean; rest: s
   const text = row.plain;
   if (BLANK.test(text) || BLANK_ALONE.test(text)) {
     const rest = text.replace(BLANK, '').trim();
+    // "______, counsel for Plaintiff, in good faith …": a blank in running text that begins its line.
+    if (/^[,;]? ?[a-z]/.test(rest)) return null;
     return { name: personIn(rest), blank: true, rest };
   }
   const mark = MARK.exec(text) ?? ELECTRONIC.exec(text);
@@ -133,7 +136,7 @@ export function blockFrom(
     from: start,
     to,
     signers,
-    dated: datedIn(block),
+    dated: datedIn(block, rows[start - 1]),
     signed: marks.length === 0 ? null : marks.some((m) => !m.blank),
     closing: block.some((r) => CLOSING.test(r.plain) || isCapacityRow(r)),
   };
@@ -224,22 +227,24 @@ export function isProSe(words: string): boolean {
   );
 }
 
-/** The date in a "Dated:" line or beside a signature. */
-export function datedIn(rows: readonly Row[]): IsoDate | null {
-  for (const row of rows) {
+const BARE_DATE =
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})\.?$/;
+
+/** The date in a "Dated:" line or beside a signature. `before` is the row above the first. */
+export function datedIn(rows: readonly Row[], before?: Row): IsoDate | null {
+  for (const [i, row] of rows.entries()) {
     const line = row.plain;
-    if (
-      !isDateRow(row) &&
-      !CLOSING.test(line) &&
-      !/^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})\.?$/.test(
-        line,
-      )
-    )
-      continue;
+    const bare = BARE_DATE.test(line) && !runsOn(rows[i - 1] ?? before);
+    if (!isDateRow(row) && !CLOSING.test(line) && !bare) continue;
     const iso = dateIn(line);
     if (iso) return iso;
   }
   return null;
+}
+
+/** A line of a sentence that goes on below it ("… for the weeks of March 4 through"): a day there is the sentence's. */
+function runsOn(row: Row | undefined): boolean {
+  return row !== undefined && row.plain.length > 30 && /[a-z\d]$/.test(row.plain);
 }
 
 /** The first full date in the words; null where there is none, or a blank in it. */

@@ -201,8 +201,14 @@ function aboutCounsel(text: string): boolean {
 const OF_ANYBODY =
   /\b(?:a|an|any|each|every|the moving|no) (?:party|movant|motion|litigant|person|attorney|moving party)\b[^.;]{0,80}\b(?:must|shall|should|may|is required)\b/i;
 
+/** "The rule says that a court may refuse a motion unless the movant certifies …": a condition for everybody. */
+const CONDITION =
+  /\b(?:unless|only (?:if|when|after)|until|except (?:when|where|upon))\b[^.;]{0,200}\b(?:confer(?:red)?|consult(?:ed)?|certif(?:y|ies))\b/i;
+const FIRST_PERSON = /\b(?:I|we|my|our|undersigned|hereby)\b/i;
+
 function quotesDuty(text: string): boolean {
   if (OF_ANYBODY.test(text) && !OWN_VOICE.test(text)) return true;
+  if (RULE_SPEAKS.test(text) && CONDITION.test(text) && !FIRST_PERSON.test(text)) return true;
   if (!DUTY.test(text)) return false;
   if (!DONE.test(text)) return true;
   // "Rule 7.1 provides that counsel shall have conferred": the rule speaks, and nobody says that it was done.
