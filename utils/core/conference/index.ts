@@ -87,7 +87,10 @@ export function readConference(prose: Prose, context: ConferenceContext): Confer
 
   const moves = movantSide(text, context);
   const { drafts: first, people } = gather(sentences, told, context, moves);
-  const joined = joinAcrossSentences(joinWithinSentence(first).flatMap((d) => splitByMeans(d, text)));
+  const joined = joinAcrossSentences(
+    joinWithinSentence(first).flatMap((d) => splitByMeans(d, text)),
+    text,
+  );
   const statements = statementsIn(sentences, told);
   const impasses = each(impassesIn);
   const discussed = joined.some((d) => d.act.family === 'talk');

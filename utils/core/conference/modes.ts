@@ -124,8 +124,8 @@ const FAMILIES: [Mode, string[]][] = [
   [
     'other',
     [
-      '\\b(?:conferred|consulted|communicated|asked|inquired|notified|advised|requested)\\b[^;]{0,60}? in writing\\b',
-      '\\b(?:conferred|consulted),? in writing\\b',
+      '\\b(?:conferred|consulted|communicated|asked|inquired|notified|advised|requested)\\b[^;]{0,60}? in writing\\b(?!,? (?:by|via|through) (?:e-?mail|letter|text|fax))',
+      '\\b(?:conferred|consulted),? in writing\\b(?!,? (?:by|via|through) (?:e-?mail|letter|text|fax))',
       '\\bin writing,? conferred\\b',
       '\\bexchange[ds]?(?: of)?(?: \\w+){0,2} (?:drafts|redlines|proposals)\\b',
       '\\bexchang(?:e of|ed|ing)(?: \\w+)? (?:redlined|draft|proposed) \\w+\\b',

@@ -61,7 +61,9 @@ export function plainOf(prose: Prose): Plain {
     if (/\s/.test(c)) {
       let j = i;
       while (j < source.length && /\s/.test(source[j] as string)) j++;
-      const paragraph = /\n\s*\n/.test(source.slice(i, j));
+      // A gap in mid-sentence ("counsel conferred", then "with counsel for …") is a page's or a line's, and no paragraph's.
+      const paragraph =
+        /\n\s*\n/.test(source.slice(i, j)) && !(/[\p{L}\d,]$/u.test(text) && /\p{Ll}/u.test(source[j] ?? ''));
       if (text !== '' && j < source.length) {
         text += paragraph ? '\n' : ' ';
         at.push(i);

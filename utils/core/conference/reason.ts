@@ -19,7 +19,7 @@ const STOP =
 
 const CAUSE: [RegExp, number][] = [
   [
-    /\b(?:because|inasmuch as|for the reason that|in that|insofar as|on account of the fact that|owing to the fact that|due to the fact that)(?: of)? /gi,
+    /\b(?:because|inasmuch as|for the reason that|in that|insofar as|on account of the fact that|owing to the fact that|due to the fact that)(?:,? (?:as )?(?:he|she|it|they|counsel|plaintiff|defendant) (?:says?|said|puts? it|claims?|claimed|explained|contends?|contended),)?(?: of)? /gi,
     4,
   ],
   [
@@ -38,6 +38,7 @@ const CAUSE: [RegExp, number][] = [
     /\b(?:stated |specific |principal |sole |only |main |the |whose )?reason(?:s)?(?: (?:given|stated|for (?:the )?(?:opposition|refusal|objection|disagreement|impasse|its opposition)))? (?:is|was|being|are) (?:that )?/gi,
     4,
   ],
+  [/\breasons?\b (?:why |that |for which )?[^.;]{3,80}? (?:is|was|being) (?:that|because) /gi, 4],
   [
     /\b(?:(?:position|view|concern|contention) (?:being|is|was)(?: that)?|(?:objection|theory|argument|basis) (?:being|is|was) that) /gi,
     4,
@@ -78,12 +79,18 @@ const BARE_OF_MOTION = new RegExp(
 );
 const LOGISTICS =
   /\b(?:not available|unavailable|out of (?:the office|town)|in trial|on vacation|call (?:me |us )?back|get back|check with|need(?:s|ed)? to (?:speak|consult|confer|check|talk)|speak with (?:his|her|their) client|before (?:taking|stating|giving) a position|not in a position|did not know|was not sure|consult (?:with )?(?:his|her) client|would (?:respond|oppose$)|promis\w+|answers? by|will (?:respond|supplement|serve|get)|would (?:serve|supplement|produce (?:them|responses|documents) by))\b/i;
-const NO_MATTER = /^(?:\W*)(?:\[|_{2,}|(?:unknown|not known|not yet known|unclear)\W*$)/;
+const NO_MATTER =
+  /^(?:(?:(?:due|owing) to |through )?no fault\b|\W*(?:\[|_{2,}|(?:unknown|not known|not yet known|unclear)\W*$))/;
+/** "Defendant is OPPOSED / UNOPPOSED": a form's choice not made. */
+const OPEN_CHOICE = /\b(?:un)?opposed ?\/ ?(?:un|not )?opposed\b|\bdoes ?\/ ?does not\b/i;
 /** "… in that he has conferred with opposing counsel": how the rule was kept, and no reason. */
 const KEPT =
   /^(?:he|she|they|it|I|we|(?:the )?(?:undersigned|counsel|movant|plaintiff|defendant|parties)(?:'s)?(?: counsel)?(?: for \w+)?) (?:has|have|had) (?:\w+ ){0,3}?(?:conferred|met|complied|attempted|consulted|contacted|discussed|spoken)\b/i;
 const _OWN_SUBJECT =
   /\b(?:I|we|undersigned(?: counsel)?|movant(?:'s counsel)?)(?: (?:also|then|again|has|have))? $/i;
+
+const CAUSAL =
+  /^\W*(?:because|since|given|due|owing|in (?:light|view)|inasmuch|insofar|on (?:account|the grounds?|the basis)|for (?:the )?reasons?)\b/i;
 
 /** `lead` is the sentence before, for its pronouns. */
 export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null, lead = ''): FoundReason[] {
@@ -92,7 +99,8 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
     const rest = text.slice(from);
     const stop = STOP.exec(rest);
     // "Given the deadline today, counsel could not …": what opens a sentence ends at its comma.
-    const opening = /^\W*$/.test(text.slice(0, start)) ? rest.indexOf(', ') : -1;
+    const opening =
+      /^\W*$/.test(text.slice(0, start)) && CAUSAL.test(text.slice(start)) ? rest.indexOf(', ') : -1;
     const value = (opening > 0 ? rest.slice(0, opening) : rest.slice(0, stop ? stop.index : rest.length))
       .replace(/[\s.,;]+$/, '')
       .trim();
@@ -101,6 +109,7 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
       clean.length < 4 ||
       NO_MATTER.test(clean) ||
       KEPT.test(clean) ||
+      OPEN_CHOICE.test(clean) ||
       (strength < 4 ? BARE : BARE_OF_MOTION).test(clean) ||
       (strength < 4 && /\b(?:assum|presum)\w+/i.test(rest.slice(0, stop ? stop.index : rest.length))) ||
       found.some((f) => f.start < from && from < f.end)
@@ -147,6 +156,7 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
       .trim();
     if ((speaks && BARE.test(content)) || NO_MATTER.test(content) || content.length < 4) continue;
     if (speaks && LOGISTICS.test(content)) continue;
+    if (OPEN_CHOICE.test(content)) continue;
     if (/^object/i.test(verb) && BARE.test(`object ${content}`)) continue;
     if (
       speaks &&
@@ -171,7 +181,7 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
 }
 
 const NO_SUBJECT =
-  /^(?:No|None|This|That|These|The|It|As|In|On|Because|Since|After|Each|All|Agreement|Certificate|Pursuant|Exhibit|Rule|Local|Court|Request|Interrogatory|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:No|None|This|That|These|The|It|As|In|On|Because|Since|After|Each|All|Agreement|Certificate|Pursuant|Exhibit|Rule|Local|Court|Request|Interrogatory|E-?[Mm]ail|Telephone|Phone|Letter|Voice-?[Mm]ail|Call|Fax|Video|Zoom|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const SPEAKING = new RegExp(`^${SPEAKS}$`, 'i');
 const SAYS_THAT =
   /\b(?:that|because|:|would not|could not|will not)\b|^,? ?["']|^ ?(?:it|he|she|they|the|her|his|no\b|plaintiff|defendant)/i;

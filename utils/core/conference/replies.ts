@@ -12,7 +12,7 @@ export interface FoundReply {
 }
 
 const VERB =
-  "(?:advis(?:ed|es)|stat(?:ed|es)|said|says|tells|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s)|explain(?:ed|s)|indicat(?:ed|es)|told|inform(?:ed|s)|confirm(?:ed|s)|agree[ds]?|consent(?:ed|s)?|assent(?:ed|s)?|concur(?:red|s)?|opposes?|opposed|object(?:s|ed)|refus(?:ed|es)|declin(?:ed|es)|(?:does|do|did|would|will) (?:not|neither) (?:oppose|object|agree|consent|assent|concur|take|join|stipulate|withdraw|extend)|(?:would|will) not produce|(?:is|are|was|were) (?:\\w+ly |also |not )?(?:un)?opposed|(?:is|are) (?:not )?in agreement|(?:has|have|had) no (?:objection|opposition|position)|takes? no|took no|would not|repeated|reiterated|maintain(?:ed|s)|contend(?:ed|s)|promis(?:ed|es)|insist(?:ed|s)|represented|expressed|asserted|withdrew|offered|wrote (?=that\\b)|wrote back|called back|returned (?:my|the|our|that|undersigned's) call|stands? on|stood on|would only|will only|acknowledged|neither (?:consents|opposes|agrees))";
+  "(?:advis(?:ed|es)|stat(?:ed|es)|said|says|tells|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s)|explain(?:ed|s)|indicat(?:ed|es)|told|inform(?:ed|s)|confirm(?:ed|s)|agree[ds]?|consent(?:ed|s)?|assent(?:ed|s)?|concur(?:red|s)?|opposes?|opposed|object(?:s|ed)|refus(?:ed|es)|declin(?:ed|es)|(?:does|do|did|would|will) (?:not|neither) (?:oppose|object|agree|consent|assent|concur|take|join|stipulate|withdraw|extend)|(?:would|will) not produce|(?:is|are|was|were) (?:\\w+ly |also |not )?(?:un)?opposed|(?:is|are) (?:not )?in agreement|(?:has|have|had) no (?:objection|opposition|position)|takes? no|took no|would not|repeated|reiterated|maintain(?:ed|s)|contend(?:ed|s)|promis(?:ed|es)|insist(?:ed|s)|represented|expressed|asserted|withdrew|offered|wrote(?= that\\b)|wrote back|called back|returned (?:my|the|our|that|undersigned's) call|stands? on|stood on|would only|will only|acknowledged|neither (?:consents|opposes|agrees))";
 const PARTIES =
   '(?:the )?(?:plaintiffs?|defendants?|respondents?|petitioners?|claimants?|intervenors?|government|agency|insurer|commissioner|[\\w-]+-party defendants?|opposing part(?:y|ies)|other side)';
 const PERSON =
@@ -30,7 +30,7 @@ const BARE_COUNSEL =
   /(?<!\b(?:undersigned|our|my|movant's|and|for|by) )\bcounsel (?:replied|responded|answered|wrote back|called back)\b/gi;
 /** "Counsel was e-mailed on May 20 and responded that …". */
 const AND_REPLIED =
-  /\b(?:and|but) (?:then |later |subsequently |has )?(?:responded|replied|answered|wrote back|called back)\b(?! to (?:the|plaintiff|defendant))/gi;
+  /\b(?:and|but) (?:then |later |subsequently |has )?(?:(?:responded|replied|answered|wrote back|called back)\b(?! to (?:the|plaintiff|defendant))|(?:agrees|consents|opposes|does not oppose|has no (?:objection|opposition))\b)/gi;
 const PASSIVE = anyCase(
   '\\b(?:was|were|am|been) (?:\\w+ly )?(?:advised|told|informed)(?: (?:on|by e-?mail|by telephone|by phone|via)[^;]{0,30}?)? (?:by (?:opposing|defense|plaintiff|defendant|counsel for|mr|ms|[A-Z]|him\\b|her\\b)(?! (?:assistant|secretary|receptionist|office|paralegal|staff|legal))|that (?:plaintiff|defendant|he|she|they|[A-Z]))|\\b(?:received|got) (?:a|an|the|his|her|their) (?:\\w+ )?(?:response|reply|answer)\\b|\\bin (?:response|reply), ',
 );
@@ -39,6 +39,10 @@ const DECLINES =
   /\b(?:would not|will not|refus\w+|declin\w+|could not agree|not agree\w*|not consent\w*|position had not changed|don't|won't|no (?:\w+ )?\w+ (?:would|will) be)\b/i;
 const OTHER_SIDE =
   /\b(?:opposing (?:counsel|party)|defense counsel|counsel for|attorney for|plaintiff|defendant|respondent|government|with [A-Z]\w+|(?:Mr|Ms|Mrs)\. [A-Z]\w+)\b/gi;
+
+/** In a table of attempts "E-mail   Offered June 2" has no person in it. */
+const MEANS =
+  /^(?:e-?mails?|(?:tele)?phone|voice-?mails?|letters?|calls?|fax|texts?|video|zoom|teams|result|means|date|time)\b/i;
 
 /** Whether a pronoun here stands for the other side: it was the last one spoken of. */
 export function otherSide(before: string, moves: 'plaintiff' | 'defendant' | null): boolean {
@@ -67,6 +71,7 @@ export function repliesIn(
       )
     )
       continue;
+    if (MEANS.test(subject)) continue;
     if (moves && new RegExp(`^(?:the )?${moves}|^counsel for (?:the )?${moves}`, 'i').test(subject)) continue;
     if (own.some((name) => name !== '' && subject.includes(name.split(' ').at(-1) ?? name))) continue;
     if (/\b(?:whether|if|unless|certif\w+ that|I,|my|undersigned,?)(?: or not)? $/i.test(lead.slice(-24)))
@@ -87,11 +92,15 @@ export function repliesIn(
         end: m.index + m[0].length,
         declines: DECLINES.test(text.slice(m.index, m.index + 120)),
       });
-  for (const m of [...text.matchAll(PASSIVE), ...text.matchAll(BARE_COUNSEL)])
+  for (const m of [...text.matchAll(PASSIVE), ...text.matchAll(BARE_COUNSEL)]) {
+    // "I have not received a response": silence, and no reply.
+    if (/(?:\b(?:not|never|nor|without|yet to|neither)|n't)(?: \w+)? $/i.test(text.slice(0, m.index)))
+      continue;
     found.push({
       start: m.index,
       end: m.index + m[0].length,
       declines: DECLINES.test(text.slice(m.index, m.index + 120)),
     });
+  }
   return found.sort((a, b) => a.start - b.start);
 }

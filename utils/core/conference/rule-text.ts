@@ -6,6 +6,9 @@ const ASKS =
   /\b(?:rules?|orders?|procedures?|section|lcvr|l\.?\s?r\.?|judge|court)\b[^.;]{0,60}\b(?:provides?|requires?|states?|mandates?|directs?|obligates?|says)\b(?: that)?/i;
 const DUTY =
   /\b(?:shall|must|is required to|are required to|should)\s+(?:\w+\s+){0,3}?(?:confer|meet|consult|certify|attempt|make|include|contain|state|attach|be accompanied)\b/i;
+/** "… may refuse to hear a motion unless the movant certifies". */
+const CONDITION =
+  /\b(?:unless|only (?:if|when|after)|until)\b[^.;]{0,200}\b(?:confer(?:red)?|consult(?:ed)?|certif(?:y|ies))\b/i;
 const OWN = /\b(?:I|we|undersigned|my)\b/i;
 const DONE =
   /\b(?:conferred|consulted|spoke|called|telephoned|e-?mailed|wrote|sent|left|contacted|met|discussed|attempted to|attempts? (?:were|was)|held|conducted|took place|phoned|talked)\b/i;
@@ -14,7 +17,7 @@ const DONE =
 export function isRuleText(sentence: string): boolean {
   if (DUTY.test(sentence) && !DONE.test(sentence)) return true;
   if (/^"[^"]*"$/.test(sentence) && DUTY.test(sentence)) return true;
-  return ASKS.test(sentence) && DUTY.test(sentence) && !OWN.test(sentence);
+  return ASKS.test(sentence) && (DUTY.test(sentence) || CONDITION.test(sentence)) && !OWN.test(sentence);
 }
 
 const SERVICE =

@@ -2,6 +2,7 @@
 // The platform's segmenter (Intl.Segmenter) finds the breaks; a guard takes back those after "v.", "No.", "Mr.",
 // "Fed. R. Civ. P." and initials, and breaks where a signature line begins.
 
+import { leadsIn } from '../motion/sentences';
 import { isRuleText, isServiceText } from './rule-text';
 
 export type SentenceKind =
@@ -55,6 +56,7 @@ function joinsNext(text: string, next: string): boolean {
   if (next === '') return false;
   if (/[.!?]["')\]]*\s*$/.test(text) === false && !text.endsWith('\n')) return true;
   if (/^[a-z(,;]/.test(next)) return !/^\([A-Z]/.test(next) || INITIALS.test(text);
+  if (leadsIn(text.trimStart())) return true;
   if (SUFFIX.test(text)) return !BEGINS.test(next);
   if (/\bno\.\s*$/i.test(text)) return /^[\d(#]/.test(next);
   return ABBREVIATIONS.test(text) || INITIALS.test(text);

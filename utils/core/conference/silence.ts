@@ -30,6 +30,7 @@ const PATTERNS = [
   '\\b(?:did not|never|has not|have not) (?:write|written|wrote|call|called) back\\b',
   '\\b(?:he|she|they|counsel) (?:did not|has not|have not|never) do(?:ne)? so\\b',
   '\\bremain(?:s|ed)? (?:unanswered|silent)\\b',
+  "\\b(?:(?:is|are|am|was|were|remains?) (?:still |currently |presently )?(?:awaiting|waiting (?:for|on|to hear))|(?:still|currently) await(?:s|ing)) (?:(?:a|an|any|his|her|their|its|the|counsel's|opposing counsel's|defense counsel's|plaintiff's|defendant's) )*(?:\\w+ )?(?:responses?|reply|answer|position|word|call back|back)\\b(?! to (?:the |these |its |his |her )?(?:discovery|interrog|request))",
   '\\bto no avail\\b(?= *[,.;]? *(?:no|$))',
 ].map((s) => new RegExp(s, 'gi'));
 

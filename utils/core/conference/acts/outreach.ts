@@ -40,13 +40,17 @@ const PASSIVE = family('outreach', [
   ],
   ['\\bcounsel(?:, [^,;]{3,40},)? (?:was|were) (?:\\w+ly )?(?:telephoned|called)\\b', { mode: 'telephone' }],
   ['\\bcounsel (?:was|were) (?:\\w+ly )?e-?mailed\\b', { message: true, mode: 'email' }],
+  // "Counsel for Defendant, X, was asked by phone on April 25 and agrees."
+  [
+    "\\b(?:counsel|attorneys?|parties|plaintiffs?|defendants?|respondents?|government|[A-Z][\\w'-]+),? (?:was|were|has been|have been) (?:\\w+ly |first |then )?(?:asked|consulted|polled|queried|approached)\\b(?= (?:by|via|about|whether|for|if|over|through|on)\\b)",
+  ],
 ]);
 
 const ACTIVE = family(
   'outreach',
   [
     [
-      `\\b(?:exchanged|traded|swapped) ${SOME}(?:e-?mails?|letters?|correspondence|communications?|messages?|texts?|emails|drafts|redlines|redlined \\w+)\\b`,
+      `\\b(?:exchang(?:ed|ing)|trad(?:ed|ing)|swapp(?:ed|ing)) ${SOME}(?:e-?mails?|letters?|correspondence|communications?|messages?|texts?|emails|drafts|redlines|redlined \\w+)\\b`,
       { message: true, exchange: true },
     ],
     [

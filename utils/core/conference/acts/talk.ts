@@ -1,12 +1,12 @@
 // Both sides talked. Takes a sentence; gives the acts. "In a good-faith attempt to resolve" is a purpose and no
 // attempt; a talk that is denied, hypothetical, or only attempted belongs to the other families.
 
-import { family } from './act';
+import { type Act, family } from './act';
 
 const MEETING =
   '(?:(?:pre-?filing|pre-?motion|discovery|rule \\d+(?:\\.\\d+)?(?:\\([a-z\\d]\\))*|telephone|telephonic|phone|personal|in[- ]person|video|zoom|teams|local rule [\\w.-]+|good[- ]faith|l\\.?r\\.? [\\w.-]+|meet[- ]and[- ]confer|required|oral|face-to-face|lead counsel|attorney|such) )*(?:conferences?|conferrals?|consultations?|meetings?|meet[- ]and[- ]confers?|calls?|tele-?conferences?|video-?conferences?|discussions?|conversations?|dialogues?|exchanges? of views|communications?|sessions?)';
 
-export const talk = family(
+const talks = family(
   'talk',
   [
     ['\\bmet[- ]and[- ]conferr?ed\\b'],
@@ -49,6 +49,12 @@ export const talk = family(
       '\\b(?:after|following|upon|through|in) (?:(?:personal|good[- ]faith|sincere|due|a|the|further|extensive|this|such|lengthy|several) )*(?:consultations?|conferral|conferences?|conferring|discussions?|conversations?|meeting and conferring|meet and confer|speaking|talking|meeting)\\b(?= (?:with|by|on|of|between|among|via|from|about|pursuant|in|over|as|regarding|held|which)|,)',
     ],
     ['\\bfollowing the conference of counsel\\b'],
+    // A form's ticked line: "Conference held; motion unopposed."
+    ['^(?:telephone |personal )?(?:conference|conferral|consultation) held\\b', { generic: true }],
+    // "complied with Rule 37(a)(1) by conferring with opposing counsel"
+    [
+      '\\bby (?:\\w+ly |first )?(?:meeting and )?(?:conferring|consulting|speaking|talking|meeting)(?: in good[- ]faith)?(?=,? (?:with|by|via|on|over)\\b)',
+    ],
     [
       '\\b(?:subject of|subjects of|topic of|addressed (?:in|during)) (?:\\w+[- ]){0,4}(?:discussions?|conferences?|conferral|negotiations|communications?|meet[- ]and[- ]confer)\\b',
     ],
@@ -83,5 +89,13 @@ export const talk = family(
       { generic: true },
     ],
   ],
-  /(?:\b(?:not|never|nor|without|n't|neither|cannot|if|unless|whether|until|when asked to have|should|would have|could have|to have|may have|to be|will be|shall be|to|will|would|can|could|before|no|prior to any) (?:\w+ly |yet |been |be |have |previously |able to |had |in good faith |personally |even |actually ){0,3}|\bdid not [^;,]{0,40}|\b(?:have|has|had) not(?: \w+)? |\bwill (?:\w+ )?|\brequest(?:ed|ing|s)? (?:a |an |that |the )?(?:\w+ )?|\b(?:asking|asked|request(?:ed|ing)?|propos(?:ed|ing)|offer(?:ed|ing)|sought|seeking|schedul\w+|arrang\w+|set(?:ting)?(?: up)?|demand\w+) (?:for |to |that |up )?(?:a |an |the |hold |have |another )?(?:\w+ )?)$/i,
+  /(?:\b(?:not|never|nor|without|n't|neither|cannot|if|unless|whether|until|when asked to have|should|would have|could have|to have|may have|to be|will be|shall be|to|will|would|can|could|before|no|prior to any) (?:\w+ly |yet |been |be |have |previously |able to |had |in good faith |personally |even |actually ){0,3}|\bdid not [^;,]{0,40}|\b(?:have|has|had) not(?: \w+)? |\bwill (?:\w+ )?|\brequest(?:ed|ing|s)? (?:a |an |that |the )?(?:\w+ )?|\bto (?:\w+ly )?(?:engage|participate|take part|enter) |\b(?:asking|asked|request(?:ed|ing)?|propos(?:ed|ing)|offer(?:ed|ing)|sought|seeking|schedul\w+|arrang\w+|set(?:ting)?(?: up)?|demand\w+) (?:for |to |that |up )?(?:a |an |the |hold |have |another )?(?:\w+ )?)$/i,
 );
+
+/** A conference with the judge is none between counsel. */
+const WITH_JUDGE =
+  /^(?: call)? (?:with|before|by) (?:the |this )?(?:Court\b|(?:United States |Chief )?(?:Magistrate|District) Judge|Magistrate|Judge\b|Honorable|Hon\.|chambers)/;
+
+export function talk(text: string): Act[] {
+  return talks(text).filter((a) => !WITH_JUDGE.test(text.slice(a.end)));
+}

@@ -32,13 +32,13 @@ export function attach(
     return;
   }
   if (
-    /\b(?:participants?|participating|present|attended|attending|attendees|appeared|appearing|took part|also on the (?:call|line)|joined)\b/i.test(
+    /\b(?:participants?|participating|present|attended|attending|attendees|appeared|appearing|took part|also on the (?:call|line)|joined|(?:was|were) (?:also |both |all )?(?:copied |included )?on (?:the|those|these|that|each|all|every) (?:of )?(?:the |those |these )?(?:calls?|e-?mails?|line|letters?|correspondence))\b/i.test(
       text,
     )
   ) {
     for (const p of facts.people.map(at))
       if (!last.people.some((q) => samePerson(q.name, p.name))) last.people.push(p);
-  } else if (last.act.family === 'talk' && !last.people.some((p) => p.side === 'respondent')) {
+  } else if (!last.people.some((p) => p.side === 'respondent')) {
     // "Plaintiff, through X, opposes": who answers took part.
     last.people.push(...facts.people.map(at).filter((p) => p.side === 'respondent'));
   }

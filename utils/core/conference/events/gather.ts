@@ -16,7 +16,7 @@ import { timesIn } from '../times';
 import { attach } from './attach';
 import { boundDates, boundTimes } from './bind';
 import { type Draft, detailed } from './draft';
-import { rowAct } from './rows';
+import { rowAct, rowModes } from './rows';
 import { zonesOf } from './zones';
 
 export interface Gathered {
@@ -71,7 +71,10 @@ export function gather(
     const row = acts.every((a) => a.family === 'outreach' && a.mode === null)
       ? rowAct(text, dates, modes, acts.length > 0)
       : null;
-    if (row) acts = [row];
+    if (row) {
+      acts = [row];
+      for (const m of rowModes(text)) if (!modes.some((x) => x.mode === m.mode)) modes.push(m);
+    }
     if (acts.length === 0 && drafts.length === 0) {
       const said = toldAct(text, replies);
       if (said) acts = [said];
@@ -134,6 +137,16 @@ function toldAct(text: string, replies: ReturnType<typeof repliesIn>): Act | nul
   const said = replies.find((r) => {
     const words = text.slice(r.start, r.end);
     if (/^(?:was|were|am|been) /i.test(words)) return true;
+    // "Counsel for Plaintiff stated by e-mail on October 2 that …"
+    if (
+      /\b(?:stated|advised|confirmed|indicated|informed|responded|replied|told|represented|wrote)$/.test(
+        words,
+      ) &&
+      /^(?: (?:back|the undersigned|undersigned|me|us|counsel|movant))? (?:by|via|over|through) (?:e-?mail|letter|(?:tele)?phone|text|video|zoom|voice-?mail)\b/i.test(
+        text.slice(r.end),
+      )
+    )
+      return true;
     return (
       /\b(?:tells|informed|advised|told|notified|confirmed|indicated|stated|represented)$/.test(words) &&
       /^ (?:to |with )?(?:me|us|the undersigned|undersigned|my|movant|counsel for|plaintiff's counsel|defendant's counsel)\b/i.test(
@@ -194,6 +207,9 @@ function placeOf(stretch: string, back: <T extends { start: number; end: number 
   return back(first);
 }
 
+const OF_THE_RELIEF =
+  /\b(?:would not|will not|does not|did not|refused to|declined to) (?:\w+ )?(?:stipulate|consent|agree|concur|assent|join|withdraw|produce)\b(?! to (?:a |any )?(?:call|conference|meeting|confer|meet|talk))/i;
+
 /** Puts replies and silences to the draft they follow; a reply with a day of its own after a message is an event. */
 function answer(
   drafts: Draft[],
@@ -237,12 +253,14 @@ function answer(
       for (const x of day) if (!d.dates.some((y) => y.start === x.start)) d.dates.push(x);
       d.reply = 'answered';
     } else if (day.length > 0 && d.act.family === 'outreach' && detailed(d)) {
+      // "answered that Plaintiff would not stipulate": a no to the relief, and no refusal to talk.
+      const refuses = r.declines && !OF_THE_RELIEF.test(words(r.end, r.end + 100));
       d.dates = d.dates.filter((x) => !day.some((y) => y.start === x.start));
       drafts.push({
         ...d,
         act: {
           ...d.act,
-          family: r.declines ? 'refusal' : 'talk',
+          family: refuses ? 'refusal' : 'talk',
           start: r.start,
           end: r.end,
           generic: false,
@@ -252,12 +270,12 @@ function answer(
         end: sentence.end,
         dates: day,
         times: [],
-        modes: r.declines ? [] : modes.map(at).filter((m) => m.start > r.start - 1),
+        modes: refuses ? [] : modes.map(at).filter((m) => m.start > r.start - 1),
         people: d.people.filter((p) => p.side === 'respondent'),
         place: null,
         minutes: null,
         reply: 'answered',
-        status: r.declines ? 'refused' : 'held',
+        status: refuses ? 'refused' : 'held',
       });
     } else if (d.reply !== 'declined') d.reply = r.declines ? 'declined' : 'answered';
   }

@@ -16,6 +16,10 @@ const MEANS: [RegExp, Act['mode'], boolean][] = [
   [/\b(?:tele)?phone(?: call)?\b|\bcall\b|\bteleconference\b/i, 'telephone', false],
 ];
 
+/** A table's columns without rules between them: "May 3, 2024 2:15 p.m. E-mail …". */
+const COLUMN =
+  /^(?:,? ?(?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?)? (?:Tele|Phone|Call|E-?mail|Voice|Letter|Fax|Text|Video|Zoom|Teams)/;
+
 export function rowAct(
   text: string,
   dates: readonly FoundDate[],
@@ -28,7 +32,8 @@ export function rowAct(
   const ruled = /^(?:,? ?(?:at )?[\d:.]+ ?[ap]\.?m\.?)? ?[|:;–—-]/i.test(
     text.slice(first.end, first.end + 20),
   );
-  if (!means || (!ruled && (verbs || modes.length === 0))) return null;
+  const column = COLUMN.test(text.slice(first.end, first.end + 32)) && first.start < 6;
+  if (!means || (!ruled && !column && (verbs || modes.length === 0))) return null;
   const at = means[0].exec(text)!;
   const talked = /\b(?:conference|conferral|discussion|spoke|discussed|held|meeting)\b/i.test(text);
   return {
@@ -42,4 +47,25 @@ export function rowAct(
     exchange: false,
     staff: false,
   };
+}
+
+/** All means a row names side by side ("Letter and e-mail", "letter by e-mail", "Telephone | voicemail"). */
+export function rowModes(text: string): FoundMode[] {
+  const found: FoundMode[] = [];
+  const starts = MEANS.map(([pattern]) => pattern.exec(text)?.index ?? text.length);
+  let at = Math.min(...starts);
+  for (;;) {
+    const rest = text.slice(at);
+    const means = MEANS.map(([pattern, mode]) => ({ mode, m: pattern.exec(rest) })).find(
+      ({ m }) => m !== null && m.index === 0,
+    );
+    if (!means?.m || means.mode === null) return found;
+    const end = at + means.m[0].length;
+    found.push({ start: at, end, mode: means.mode, denied: false });
+    at =
+      end +
+      (/^(?:,? (?:(?:and|by|via|then|with|plus) )?|[/&|;] ?| ?[|&] ?)/.exec(text.slice(end))?.[0].length ??
+        0);
+    if (at === end) return found;
+  }
 }

@@ -241,12 +241,16 @@ export function samePerson(a: string, b: string): boolean {
   const x = fold(
     a
       .replace(/\b(?:Mr|Ms|Mrs|Mx|Dr|Attorney|AUSA)\.? /g, '')
-      .replace(/,? (?:Jr|Sr|II|III|IV|Esq|pro se)\b\.?/gi, ''),
+      .replace(/,? (?:Jr|Sr|II|III|IV|Esq|pro se)\b\.?/gi, '')
+      // "Mr. Ortiz-Lund" is "Ana Ortiz-Lund": a double name is one word.
+      .replace(/-/g, ''),
   );
   const y = fold(
     b
       .replace(/\b(?:Mr|Ms|Mrs|Mx|Dr|Attorney|AUSA)\.? /g, '')
-      .replace(/,? (?:Jr|Sr|II|III|IV|Esq|pro se)\b\.?/gi, ''),
+      .replace(/,? (?:Jr|Sr|II|III|IV|Esq|pro se)\b\.?/gi, '')
+      // "Mr. Ortiz-Lund" is "Ana Ortiz-Lund": a double name is one word.
+      .replace(/-/g, ''),
   );
   if (x === '' || y === '') return false;
   if (x === y) return true;

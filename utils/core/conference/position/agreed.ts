@@ -65,6 +65,8 @@ export const agreed = position(
     )
       return true;
     if (/\b(?:once|court|judge|clerk) $/i.test(before)) return true;
+    // "The client has been told of and agrees to this motion": the movant's own.
+    if (/^(?:[^.;]*[.;] )?(?:the|our|my) client\b[^.;,]*$/i.test(text.slice(0, start))) return true;
     return false;
   },
 );

@@ -102,6 +102,12 @@ export function settlePosition(
   const heard = statuses.includes('held');
   if (silences.length > 0 && !heard) return give(at('no-response', silences[0]));
   if (impasses.length > 0 && heard) return give(at('opposed', impasses[0]));
+  if (heard) {
+    const no = spots((t) =>
+      [...t.matchAll(NOT_DONE)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+    )[0];
+    if (no) return give(at('opposed', no));
+  }
   if (statuses.includes('refused')) {
     const refusal =
       /\b(?:refus\w+|declin\w+|would not|will not|unwilling|(?:saw|sees|had) no (?:need|reason|point|purpose)|hung up|ended the call)\b/i.exec(
@@ -125,6 +131,10 @@ export function settlePosition(
   return give({ value: 'unknown', start: 0, end: 0 });
 }
 
+/** What the motion asks, refused to counsel's face: "refused to lift the redactions", "decline to search again". */
+const NOT_DONE =
+  /\b(?:refus(?:ed|es)|declin(?:ed|es|e)) (?:to (?!(?:further |again |even )?(?:confer|meet|talk|speak|discuss|engage|participate|respond|reply|schedule|return|attend|take|state|say|give (?:a |his |her |its )?(?:position|reason|answer)|provide (?:dates|times|availability|a (?:date|time|position))|communicate|consult|call|answer|have|hold|set|make)\b)[a-z]+|(?:production|access|inspection|disclosure|supplementation|discovery)\b)/gi;
+
 const IMPOSSIBLE =
   /\b(?:conference|conferral|consultation)\b[^.;]{0,50} (?:was|proved|has been) (?:not possible|impossible)\b/i;
 const UNREACHED =
@@ -142,6 +152,22 @@ function differ(text: string, a: Found, b: Found): boolean {
       .exec(before)?.[1]
       ?.toLowerCase();
   };
-  const [x, y] = [subject(a), subject(b)];
-  return x !== undefined && y !== undefined && x.replace(/s$/, '') !== y.replace(/s$/, '');
+  const apart = (x: string | undefined, y: string | undefined) =>
+    x !== undefined && y !== undefined && x.replace(/s$/, '') !== y.replace(/s$/, '');
+  return apart(subject(a), subject(b)) || apart(objectOf(text, a.end), objectOf(text, b.end));
+}
+
+const OBJECT =
+  /^(?: to)? (?:(?:the|its|his|her|their|any|an?|this|that|such|further|all) )*((?:(?!of\b|on\b|for\b|in\b|to\b|as\b|by\b|because\b|and\b|but\b|or\b|sought\b|requested\b|which\b|that\b)[\w-]+(?: |(?=[.,;]|$))){1,4})/i;
+const THE_MOTION =
+  /^(?:it|them|same|motions?|relief|requests?|applications?|filing|matter|position|granting|entry|order|issues?)$/i;
+
+/** What is (not) opposed, by its last word ("the thirty-day extension"); undefined for the motion itself. */
+function objectOf(text: string, end: number): string | undefined {
+  const head = OBJECT.exec(text.slice(end, end + 80))?.[1]
+    ?.trim()
+    .split(' ')
+    .at(-1)
+    ?.toLowerCase();
+  return head && /^[a-z]{3,}/.test(head) && !THE_MOTION.test(head) ? head : undefined;
 }

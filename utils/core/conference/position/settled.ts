@@ -13,6 +13,7 @@ const PATTERNS = [
   '\\b(?:withdrew|gave up|dropped|abandoned|agreed to (?:withdraw|produce|supplement|answer|provide|run|strike|amend|serve|search|limit|accept|drop)|answered|will (?:produce|supplement)|supplemented its) (?:\\w+ ){0,3}?(?:objections?|requests?|interrogator\\w+|nos?\\.|its|his|her|the|topics?|two|three|some|certain|documents|responses)(?![a-z])',
   '\\bable to (?:narrow|resolve|settle|agree on) (?:the (?:disputes?|issues)|some|several|many|most|part|a number|all but|\\w+ of the)\\b',
   '\\b(?:resolved|settled|narrowed) (?:\\w+ of (?:the|those|these)|all but|some of|several of|most of|many of)\\b',
+  '\\band (?:\\w+ly |also |have |has )?(?:resolved|settled) (?=(?:the )?(?:requests?|interrogator(?:y|ies)|topics?|nos?\\.|items?|paragraphs?) ?(?:nos?\\.? ?)?\\d)',
   '\\bpart of the dispute (?:is|was) (?:withdrawn|resolved|settled)\\b',
   '\\b(?:some|several|most|many|certain|all but \\w+|\\w+ of the (?:\\w+ )?(?:issues|requests|topics|disputes|items)|a number) (?:of the (?:issues|disputes|requests|matters) )?(?:issues |disputes |matters )?(?:was|were|have been|has been|are) (?:resolved|settled|narrowed|withdrawn)\\b',
 ].map((s) => new RegExp(s, 'gi'));

@@ -54,6 +54,9 @@ export function joinWithinSentence(drafts: readonly Draft[]): Draft[] {
       const act = last.act;
       absorb(last, d);
       last.act = act;
+    } else if (a === 'talk' && b === 'outreach' && d.act.exchange && !own(last)) {
+      // "Met and conferred by exchanging e-mails on May 3 and 5": the means of the talk.
+      absorb(last, d);
     } else if (b === 'attempt' && !own(d) && LIVE.has(a) && a !== 'refusal') absorb(last, d);
     else if (!own(d) && a === b && (a === 'talk' || a === 'attempt' || a === 'none' || a === 'plan')) {
       const generic = last.act.generic && !d.act.generic;
@@ -75,7 +78,7 @@ export function joinWithinSentence(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Announcements yield to what follows; talk told further goes to the talk it continues. */
-export function joinAcrossSentences(drafts: readonly Draft[]): Draft[] {
+export function joinAcrossSentences(drafts: readonly Draft[], text: string): Draft[] {
   const out: Draft[] = [];
   drafts.forEach((d, i) => {
     const later = drafts.slice(i + 1);
@@ -101,7 +104,12 @@ export function joinAcrossSentences(drafts: readonly Draft[]): Draft[] {
           if (fuller) last.act = d.act;
           return;
         }
-        if (last && !detailed(last) && last.dates.length === 0 && detailed(d)) {
+        const same =
+          last?.dates.length === 0 &&
+          last.act.family === 'talk' &&
+          sameMeans(last, d) &&
+          THE_SAME.test(text.slice(d.start, d.act.end));
+        if (last && last.dates.length === 0 && (same || (!detailed(last) && detailed(d)))) {
           absorb(last, d);
           last.act = d.act;
           return;
@@ -201,6 +209,10 @@ export function joinAcrossSentences(drafts: readonly Draft[]): Draft[] {
   });
   return out;
 }
+
+/** "The consultation took place on April 16": the talk told of before, now with its day. */
+const THE_SAME =
+  /^(?:the|that|this|such|said) (?:[\w-]+ ){0,2}?(?:consultation|conference|conferral|call|meeting|discussion|conversation)\b/i;
 
 /** A letter told after the talk, by another means than the talk's, is its own event. */
 function otherMessage(talk: Draft, d: Draft): boolean {
