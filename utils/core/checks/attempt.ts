@@ -13,6 +13,9 @@ const EFFORT_WORDS =
 /** Means by which one person tries to reach another's ear. */
 export const LIVE: ReadonlySet<string> = new Set(['telephone', 'video', 'in_person', 'voicemail']);
 
+const ASKS_TO_TALK =
+  /\b(?:confer(?:red|ring|ence|ral)?|meet(?:ing)?|met|talk|speak|discuss(?:ed|ion)?|consult(?:ed|ation)?|calls?|telephone|times?|dates?|available|availability|position|concurrence|consent|oppos\w+|agree\w*|compromise|propos\w+|exchang\w+|correspond\w*|offer\w*|resolution)\b/i;
+
 /** Contacts told, one for each day or means the events name. A try told without either is one of those told with. */
 export function contactsOf(events: readonly ConferenceEvent[]): number {
   const out = events.filter((e) => REACHES_OUT.has(e.status) && !e.byStaff);
@@ -23,6 +26,9 @@ export function contactsOf(events: readonly ConferenceEvent[]): number {
 /** True when somebody tried to talk (called, came, or wrote more than once), and says it was in good faith. */
 export function isGenuineAttempt(conference: Conference, told: Prose | null): boolean {
   if (!conference.goodFaithWords && !EFFORT_WORDS.test(told?.text ?? '')) return false;
+  // Letters that only demand the discovery are no attempt to confer.
+  const tries = conference.events.filter((e) => e.status === 'attempted' || e.status === 'sent');
+  if (tries.every((e) => e.status === 'sent') && !ASKS_TO_TALK.test(told?.text ?? '')) return false;
   return isEnough(conference);
 }
 

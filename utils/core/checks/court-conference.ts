@@ -5,8 +5,21 @@ import type { Prose } from '../motion/prose';
 import { evidenceOf } from '../motion/prose';
 import type { ElementCheck } from './check';
 
-const WITH_COURT =
-  /[^.]*\b(?:conference|hearing|call|conferred|letter)\b[^.]*\b(?:with|before|by) (?:the |this )?(?:Court\b|Honorable|Judge|Magistrate|Hon\.|chambers)[^.]*\.?|[^.]*\b(?:Court|Judge|chambers) (?:held|conducted|convened)[^.]*\b(?:conference|call|hearing)[^.]*\.?|[^.]*\bleave (?:of court )?to file this motion[^.]*\.?/i;
+const JUDGE =
+  '(?:the |this |her |his )?(?:Court\\b|Honorable|(?:Chief |Magistrate |District )?Judge|Magistrate|Hon\\.|chambers)';
+const TALK = '(?:conference|hearing|call|conferred|letter)';
+const RULED = '(?:held|conducted|convened|heard|granted|denied|declined)';
+/** Each a sentence, or two where the request stands in one and what the court did in the next. */
+const WITH_COURT = new RegExp(
+  [
+    `[^.]*\\b${TALK}\\b[^.]*\\b(?:with|before|by) ${JUDGE}[^.]*\\.?`,
+    `[^.]*\\b(?:presented|raised|brought|submitted|taken up|argued)\\b[^.]*\\b(?:to|before|with|by) ${JUDGE}[^.]*\\b${TALK}\\b[^.]*\\.?`,
+    `[^.]*\\b(?:Court|Judge|chambers) (?:held|conducted|convened)[^.]*\\b(?:conference|call|hearing)[^.]*\\.?`,
+    `[^.]*\\b(?:letter[- ]motion|requested|asked|sought|moved)\\b[^.]*\\bconference\\b[^.]*\\.? [^.]{0,40}\\b(?:Court|Judge|chambers) ${RULED}\\b[^.]*\\.?`,
+    '[^.]*\\bleave (?:of court )?to file this motion[^.]*\\.?',
+  ].join('|'),
+  'i',
+);
 
 export const courtConference: ElementCheck = {
   name: 'court-conference',

@@ -7,10 +7,15 @@ import type { ElementCheck } from './check';
 
 const LIKE_WORDS = /\b(?:sincere(?:ly)?|genuine(?:ly)?|earnest(?:ly)?|bona fide)\b/i;
 
+/** Something given up or put forward. */
+const OFFER =
+  /^(?:an? )?(?:offer|propos|suggest|narrow|limit|agreed to|withdrew|compromise|counter|concession)/i;
+
 export const goodFaith: ElementCheck = {
   name: 'good-faith',
   messages: {
     met: { says: 'The certificate speaks of good faith.', todo: '' },
+    shown: { says: 'The certificate tells what was offered toward agreement.', todo: '' },
     agreed: { says: 'The other side agrees, which is what conferring is for.', todo: '' },
     missing: {
       says: 'The certificate does not say that counsel conferred in good faith, or what was done to reach agreement.',
@@ -41,6 +46,21 @@ export const goodFaith: ElementCheck = {
       events.map((e) => e.span),
     );
     const held = events.some((e) => e.status === 'held' && !e.byStaff);
+    const offers = conference.efforts.filter((e) => OFFER.test(e.value));
+    if (
+      held &&
+      offers.length > 0 &&
+      conference.events.length + conference.efforts.length > 2 &&
+      tellsPosition(conference, told)
+    )
+      return {
+        status: 'met',
+        message: 'shown',
+        evidence: wordsOf(
+          told,
+          offers.map((o) => o.span),
+        ),
+      };
     if (held && conference.efforts.length > 1) return { status: 'unclear', message: 'unworded', evidence };
     // Counsel conferred and the answer is told; what lacks is the word. Certificates of this kind are filed and taken
     // every day, so that it is said and does not hold the filing.

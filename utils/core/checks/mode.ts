@@ -21,6 +21,8 @@ const PRINTED: Record<Mode, string> = {
 /** Spoken, whether face to face or by wire. */
 const ORAL = /\b(?:oral(?:ly)?|verbal(?:ly)?|spoke|talked)\b/i;
 
+const WRITTEN = /\b(?:wrote|written|in writing)\b/i;
+
 export const mode: ElementCheck = {
   name: 'mode',
   messages: {
@@ -54,8 +56,13 @@ export const mode: ElementCheck = {
         ),
       };
     const wanted = accepted === 'any' ? 'by other means' : list(accepted.map((m) => PRINTED[m]));
-    // What was sent without saying how was still in writing.
-    const untold = events.some((e) => e.modes.length === 0 && e.status !== 'sent');
+    // What was sent without saying how was still in writing; so is an answer that was written.
+    const untold = events.some(
+      (e) =>
+        e.modes.length === 0 &&
+        e.status !== 'sent' &&
+        !WRITTEN.test(told.text.slice(e.span.start, e.span.end)),
+    );
     const oral = untold ? ORAL.exec(told.text) : null;
     if (oral && takes('telephone'))
       return {

@@ -27,6 +27,9 @@ const OF_A_CONFERENCE: ReadonlySet<Element> = new Set<Element>([
 /** Moot where there were only messages or tries: a rule's details of a conference that did not take place. */
 const OF_A_MEETING: ReadonlySet<Element> = new Set<Element>(['reason', 'issues', 'duration']);
 
+/** Where the other side's position is only assumed there was no conference to tell the particulars of. */
+const PARTICULARS: ReadonlySet<Element> = new Set<Element>(['who', 'when', 'how', 'where', 'mode']);
+
 export function dropMoot(answered: readonly Answered[], { conference }: CheckContext): Answered[] {
   if (!conference) return [...answered];
   const none = lacksConference(answered);
@@ -40,6 +43,7 @@ export function dropMoot(answered: readonly Answered[], { conference }: CheckCon
       (none && tried && OF_A_MEETING.has(element)) ||
       (tried && !did(['held', 'refused']) && ofAMeeting(a)) ||
       (lacksBeyondDoubt && tried && !did(['held', 'refused']) && detailOfLittle(a, conference)) ||
+      (none && conference.events.length === 0 && conference.assumed.length > 0 && PARTICULARS.has(element)) ||
       (none && element === 'position' && confidence === 'unverified') ||
       (none && !tried && did(['none']) && OF_A_CONFERENCE.has(element)) ||
       (none && !tried && did(['planned']) && OF_A_CONFERENCE.has(element) && element !== 'good-faith');
