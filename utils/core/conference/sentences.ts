@@ -62,6 +62,10 @@ function joinsNext(text: string, next: string): boolean {
   return ABBREVIATIONS.test(text) || INITIALS.test(text);
 }
 
+/** Rows of a table without rules, run together: "… no answer June 5, 2025 9:40 a.m. Telephone …". */
+const TABLE_ROW =
+  /(?<!\b(?:on|of|dated|and|or|by|to|the)) (?=(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}|\d{1,2}\/\d{1,2}\/\d{2,4}) (?:\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.? )?(?:Tele|Phone|Call|E-?mail|Voice|Letter|Fax|Text|Video|Zoom|Teams))/g;
+
 /** Offsets at which the text is cut before it is segmented: paragraphs and signature lines. */
 function cuts(text: string): { at: number; paragraph: boolean }[] {
   const found = [...text.matchAll(/\n/g)].map((m) => ({ at: m.index + 1, paragraph: true }));
@@ -70,6 +74,8 @@ function cuts(text: string): { at: number; paragraph: boolean }[] {
     if (m.index > 0 && /[.)_\d;,\s]\s*$/.test(text.slice(0, m.index)))
       found.push({ at: m.index, paragraph: false });
   }
+  const rows = [...text.matchAll(TABLE_ROW)];
+  if (rows.length > 1) found.push(...rows.map((m) => ({ at: m.index + 1, paragraph: true })));
   return found.sort((a, b) => a.at - b.at);
 }
 
