@@ -79,8 +79,7 @@ const BARE_OF_MOTION = new RegExp(
 );
 const LOGISTICS =
   /\b(?:not available|unavailable|out of (?:the office|town)|in trial|on vacation|call (?:me |us )?back|get back|check with|need(?:s|ed)? to (?:speak|consult|confer|check|talk)|speak with (?:his|her|their) client|before (?:taking|stating|giving) a position|not in a position|did not know|was not sure|consult (?:with )?(?:his|her) client|would (?:respond|oppose$)|promis\w+|answers? by|will (?:respond|supplement|serve|get)|would (?:serve|supplement|produce (?:them|responses|documents) by))\b/i;
-const NO_MATTER =
-  /^(?:(?:(?:due|owing) to |through )?no fault\b|\W*(?:\[|_{2,}|(?:unknown|not known|not yet known|unclear)\W*$))/;
+const NO_MATTER = /^(?:\W*)(?:\[|_{2,}|(?:unknown|not known|not yet known|unclear)\W*$)/;
 /** "Defendant is OPPOSED / UNOPPOSED": a form's choice not made. */
 const OPEN_CHOICE = /\b(?:un)?opposed ?\/ ?(?:un|not )?opposed\b|\bdoes ?\/ ?does not\b/i;
 /** "… in that he has conferred with opposing counsel": how the rule was kept, and no reason. */
