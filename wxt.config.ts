@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { taken } from './scripts/package/taken';
 
 /** Oldest browsers: docs/ARCHITECTURE.md says what each number rests on and what was run. */
 const OLDEST = { chrome: '128', firefox: '140.0' };
@@ -61,9 +62,9 @@ export default defineConfig({
   },
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), taken()],
     build: { target: ['chrome128', 'firefox140'] },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [taken()] },
   }),
   manifest: ({ browser, command, manifestVersion }) => {
     const firefox = browser === 'firefox';

@@ -13,14 +13,14 @@ export type Manifest = Record<string, unknown> & {
   browser_specific_settings?: { gecko?: Record<string, unknown> & { id?: string } };
 };
 
-/** @throws Error where WXT builds nothing. */
-export function build(browser: string, key: string): Map<string, Uint8Array> {
+/** `taken`: a file to which the places of the packages taken are added (taken.ts). @throws Error where WXT builds nothing. */
+export function build(browser: string, key: string, taken = ''): Map<string, Uint8Array> {
   const folders = ['mv3', 'mv2'].map((v) => join(ROOT, '.output', `${browser}-${v}`));
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   execFileSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '-b', browser], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, CONFERRAL_MANIFEST_KEY: key },
+    env: { ...process.env, CONFERRAL_MANIFEST_KEY: key, CONFERRAL_TAKEN: taken },
   });
   const folder = folders.find((f) => existsSync(join(f, 'manifest.json')));
   if (!folder) throw new Error(`wxt built nothing for ${browser}`);

@@ -2,7 +2,8 @@
 import { parse } from 'plist';
 import { describe, expect, it } from 'vitest';
 import { extensionId } from '../../../scripts/package/crx';
-import { parseFirm, policyFiles } from '../../../scripts/package/firm';
+import { policyFiles } from '../../../scripts/package/firm';
+import { parseFirm } from '../../../scripts/package/firm-file';
 import { EXAMPLES, MANAGED_SCHEMA } from '../../../utils/policy/managed-schema';
 
 const firm = {
@@ -73,6 +74,36 @@ function settingsIn(registry: Registry, key: string): Record<string, unknown> {
   return settings;
 }
 
+/** Keys and values as PowerShell writes them by our script's few commands. */
+function writtenBy(script: string): Registry {
+  const registry: Registry = new Map();
+  let values: Record<string, string | number> = {};
+  for (const line of script.split('\r\n').slice(3)) {
+    const key = /^\$key = 'HKLM:\\(.+)'$/.exec(line)?.[1];
+    if (key) {
+      values = {};
+      registry.set(`HKEY_LOCAL_MACHINE\\${key}`, values);
+      continue;
+    }
+    if (
+      line === '' ||
+      /^(?:if \(-not \(Test-Path \$key\)\) \{ )?New-Item -Path \$key -Force \| Out-Null(?: \})?$/.test(line)
+    )
+      continue;
+    const [, name, number, text, base64] =
+      /^New-ItemProperty -Path \$key -Name '([^']+)' -PropertyType (?:DWord -Value (\d+)|String -Value (?:'((?:[^']|'')*)'|\(Text '([\w+/=]+)'\))) -Force \| Out-Null$/.exec(
+        line,
+      ) ?? [];
+    if (!name) throw new Error(`no line of our script: ${line}`);
+    values[name] = number
+      ? Number(number)
+      : base64
+        ? Buffer.from(base64, 'base64').toString('utf16le')
+        : text!.replaceAll("''", "'");
+  }
+  return registry;
+}
+
 describe('a firm\u2019s file', () => {
   it('is taken as it is when it fits', () => {
     expect(parseFirm(JSON.stringify(firm))).toEqual(firm);
@@ -88,6 +119,79 @@ describe('a firm\u2019s file', () => {
       /"name"[\s\S]*"serveFrom"[\s\S]*"key"[\s\S]*settings\.mode[\s\S]*settings\.overide[\s\S]*settings\.overlays: entry 1[\s\S]*"extra"/,
     );
     expect(() => parseFirm('{')).toThrow('no JSON');
+  });
+});
+
+describe('a firm\u2019s file, as it comes from a desk', () => {
+  const refused = (over: object) => {
+    try {
+      parseFirm(JSON.stringify({ ...firm, ...over }));
+      return '';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  it('is read with the mark Windows editors put before it, and in UTF-16', () => {
+    const text = JSON.stringify(firm);
+    expect(parseFirm(`\uFEFF${text}`)).toEqual(firm);
+    expect(parseFirm(Buffer.from(`\uFEFF${text}`, 'utf8'))).toEqual(firm);
+    expect(parseFirm(Buffer.from(`\uFEFF${text}`, 'utf16le'))).toEqual(firm);
+  });
+  it.each(['null', '[]', '"firm"', '7'])('%s is no firm', (text) => {
+    expect(() => parseFirm(text)).toThrow('must hold one JSON object');
+  });
+  it.each([
+    'http://tools.firm.example/conferral',
+    'ftp://tools.firm.example',
+    'https://tools.firm.example/conferral/',
+    'https://user:secret@tools.firm.example/conferral',
+    'https://tools.firm.example/c?v=1',
+    'https://tools.firm.example/a&b',
+    '\\\\server\\share',
+    'C:\\conferral',
+  ])('cannot serve from %s', (serveFrom) => {
+    expect(refused({ serveFrom })).toMatch(/^"serveFrom" must be [^\n]+$/);
+  });
+  it('may serve from this machine without HTTPS, for a test', () => {
+    expect(refused({ serveFrom: 'http://127.0.0.1:8080' })).toBe('');
+  });
+  it.each([
+    ['settings that are a list', { settings: [] }, '"settings" must be an object'],
+    ['a court that is none', { settings: { courts: ['TXWD'] } }, 'no court is called \u201CTXWD\u201D'],
+    [
+      'a kind of motion that is none',
+      { settings: { strictness: [{ kind: 'compell', effect: 'warn' }] } },
+      '[0].kind: no kind is called \u201Ccompell\u201D',
+    ],
+    [
+      'a check that is none',
+      { settings: { strictness: [{ check: 'whom', effect: 'none' }] } },
+      '[0].check: no check is called \u201Cwhom\u201D',
+    ],
+    ['an id that Firefox would not take', { firefoxId: 'conferral' }, '"firefoxId" must be'],
+    ['a key without a path', { key: '' }, '"key" must be'],
+  ])('%s is named', (_, over, says) => {
+    expect(refused(over)).toContain(says);
+  });
+  it('with a mistake in each setting names each', () => {
+    const wrong = {
+      mode: 'strict',
+      strictness: [{ effect: 'never' }],
+      override: true,
+      contact: 4100,
+      holdSeconds: 0,
+      ocr: 'no',
+      courts: 'txwd',
+      overlays: ['{'],
+      keepDays: -1,
+      litigationHold: 'yes',
+      locked: ['colour'],
+      firmName: null,
+      firmMessage: ['a'],
+    };
+    const said = refused({ settings: wrong });
+    for (const key of Object.keys(MANAGED_SCHEMA.properties).filter((k) => k !== 'firmName'))
+      expect(said).toContain(`settings.${key}: `);
   });
 });
 
@@ -133,6 +237,42 @@ describe('policy files', () => {
         update_url: 'https://tools.firm.example/conferral/conferral-update.xml',
         override_update_url: 1,
       });
+    }
+  });
+  it('come as a script too, in ASCII alone, that writes the same values to the registry', () => {
+    for (const browser of ['chrome', 'edge']) {
+      const script = files.get(`windows/conferral-${browser}.ps1`) as string;
+      expect(script).toMatch(/^[\x20-\x7E\r\n]+$/);
+      expect(writtenBy(script)).toEqual(
+        registryOf(files.get(`windows/conferral-${browser}.reg`) as Uint8Array),
+      );
+    }
+  });
+  it('can be taken away from the Windows registry, and nothing else with them', () => {
+    for (const [browser, key] of [
+      ['chrome', 'Google\\Chrome'],
+      ['edge', 'Microsoft\\Edge'],
+    ]) {
+      const base = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${key}`;
+      const text = Buffer.from(files.get(`windows/conferral-${browser}-remove.reg`) as Uint8Array)
+        .subarray(2)
+        .toString('utf16le');
+      expect(text.split('\r\n').filter((line) => line !== '')).toEqual([
+        'Windows Registry Editor Version 5.00',
+        `[-${base}\\ExtensionSettings\\${ids.chromium}]`,
+        `[-${base}\\3rdparty\\extensions\\${ids.chromium}]`,
+      ]);
+    }
+  });
+  it('never empty the entry that keeps the extension installed: its record would go with it', () => {
+    for (const browser of ['chrome', 'edge']) {
+      const text = Buffer.from(files.get(`windows/conferral-${browser}.reg`) as Uint8Array).toString(
+        'utf16le',
+      );
+      expect(text).not.toMatch(/\[-[^\]]*ExtensionSettings/);
+      expect(files.get(`windows/conferral-${browser}.ps1`)).toMatch(
+        /ExtensionSettings[^\r\n]+\r\nif \(-not \(Test-Path \$key\)\)/,
+      );
     }
   });
   it('are a well-formed macOS profile that gives every setting back, and keep their identifiers from run to run', () => {
