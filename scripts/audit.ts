@@ -3,7 +3,6 @@
 // overrides by court, by check and by week. Exit 0 whole, 1 an export is broken or cut short, 64 usage.
 
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ExportFile, machinesIn, readExport } from './audit/read';
 import { type Summary, summarise } from './audit/summary';
@@ -20,7 +19,7 @@ function main(): number {
   const files: ExportFile[] = [];
   for (const file of positionals) {
     try {
-      files.push(readExport(basename(file), readFileSync(file, 'utf8')));
+      files.push(readExport(file, readFileSync(file, 'utf8')));
     } catch (error) {
       console.error(`${file}: ${(error as Error).message}`);
       return 64;
@@ -36,7 +35,9 @@ const SAYS: Record<Summary['broken'][number]['what'], string> = {
   gap: 'missing',
   changed: 'was changed',
   unlinked: 'does not follow from the one before: one of the two was put in or changed',
+  'out-of-place': 'stands twice or in the wrong place',
   'erased-without-record': 'was emptied, and no erasure is recorded',
+  'erased-beyond-record': 'up to here more entries are empty than the recorded erasures took',
   'cut-short': 'the record goes on to here, the export does not',
   'no-end-line': 'the export has no end: it was cut off after the entry before',
   differs: 'is another one than in an export of the same machine',
@@ -44,7 +45,7 @@ const SAYS: Record<Summary['broken'][number]['what'], string> = {
 
 function print(s: Summary): void {
   console.log(
-    `${s.machines} machine(s), ${s.checks} checks, ${s.blocked} blocked, ${s.overridden} overridden, ${s.filed} filed, ${s.erased} erased entries, ${s.missed} that a full store could not take\n`,
+    `${s.machines} machine(s), ${s.checks} checks, ${s.blocked} blocked, ${s.overridden} overridden, ${s.wentOn} gone on past a warning, ${s.filed} filed, ${s.erased} erased entries, ${s.missed} that a full store could not take\n`,
   );
   for (const [title, table] of [
     ['by court', s.byCourt],
@@ -59,6 +60,10 @@ function print(s: Summary): void {
     console.log();
   }
   if (s.broken.length === 0) console.log('Every export is whole.');
+  for (const c of s.clockBack)
+    console.log(
+      `NOTE ${c.file}: entry ${c.seq}: its time lies before that of the entry before: a clock was set back`,
+    );
   for (const b of s.broken) console.log(`BROKEN ${b.file}: entry ${b.seq}: ${SAYS[b.what]}`);
 }
 

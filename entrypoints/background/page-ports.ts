@@ -15,7 +15,8 @@ import { caseRules } from './case-rules';
 import { guardSettings, policyInForce } from './guard-settings';
 import { openPage } from './pages-of-ours';
 import type { ReaderHost } from './reader-host';
-import { recordCheck, recordDecision } from './record';
+import { recordCheck, recordDecision, recordUnfinished } from './record';
+import { sealedByTitle } from './sealed';
 import type { TabMemory } from './tab-memory';
 import { showFace } from './toolbar';
 
@@ -27,6 +28,7 @@ class PagePort {
   #filing = '';
   #clones = true;
   #job: string | null = null;
+  #asked: Check | null = null;
   #pictures = new Set<string>();
 
   constructor(
@@ -71,10 +73,8 @@ class PagePort {
         return;
       case 'picture':
         return this.#picture(message);
-      case 'decided': {
-        const record = await this.tabs.change(this.tab, { decision: message.decision });
-        return recordDecision(record, message);
-      }
+      case 'decided':
+        return this.#decided(message);
       case 'open':
         return openPage(message, this.tab);
     }
@@ -100,7 +100,9 @@ class PagePort {
     await showFace(this.tab, record);
   }
 
-  async #check({ address, filing, files, continues }: Check): Promise<void> {
+  async #check(check: Check): Promise<void> {
+    const { address, filing, files, continues } = check;
+    this.#asked = check;
     if (this.#job) this.reader.cancel(this.#job);
     const job = crypto.randomUUID();
     this.#job = job;
@@ -148,12 +150,26 @@ class PagePort {
       decision: null,
       filed: false,
       caseNumber: filing.caseNumber ?? before.caseNumber,
-      sealed: filing.sealed,
+      sealed: filing.sealed || verdict.motions.some(({ title }) => sealedByTitle(title)),
       mainDocument: main && { fileName: main.fileName, size: main.size },
       recorded: `${this.#filing}/${address.revision}`,
     }));
     await showFace(this.tab, record);
     await recordCheck(record, filing);
+  }
+
+  /** A decision belongs to the files it was made on: those whose check came to nothing get an entry that says so. */
+  async #decided(message: PageToBackground & { kind: 'decided' }): Promise<void> {
+    const { decision, address } = message;
+    const id = `${this.#filing}/${address.revision}`;
+    const before = await this.tabs.get(this.tab);
+    const unfinished = before.recorded !== id && this.#asked?.address.revision === address.revision;
+    const record = await this.tabs.change(this.tab, (known) => ({
+      decision,
+      ...(unfinished && { recorded: id, sealed: known.sealed || this.#asked!.filing.sealed }),
+    }));
+    if (unfinished) await recordUnfinished(record, this.#asked!.filing);
+    if (record.recorded === id) await recordDecision(record, message);
   }
 
   #failed(address: Address, code: string, detail: string): void {

@@ -33,13 +33,29 @@ export async function recordCheck(record: TabRecord, filing: Filing): Promise<vo
     court: filing.court,
     caseNumber: filing.caseNumber,
     event: filing.events.join('; ') || null,
-    sealed: filing.sealed,
+    sealed: record.sealed,
     verdict: verdict.verdict,
     problem: verdict.problem,
     documents: record.digests.map(({ ref, sha256, size }) => ({ sha256, size, pages: pages.get(ref) ?? 0 })),
     findings: verdict.findings.map(({ check, status, effect, authority }) => {
       return { check, status, effect, citation: authority.citation };
     }),
+  });
+}
+
+/** A check that failed or did not end in time, where the filer went on without its verdict. */
+export async function recordUnfinished(record: TabRecord, filing: Filing): Promise<void> {
+  await write(record, {
+    kind: 'check',
+    filing: record.recorded,
+    court: filing.court,
+    caseNumber: filing.caseNumber,
+    event: filing.events.join('; ') || null,
+    sealed: record.sealed,
+    verdict: 'unreadable',
+    problem: record.problem ?? 'unfinished',
+    documents: [],
+    findings: [],
   });
 }
 

@@ -11,12 +11,16 @@ import { momentWords } from './order-form/moment-words';
 export interface KeptOrdersProps {
   orders: readonly ConfirmedOrder[];
   onStatus(order: ConfirmedOrder, status: ConfirmedOrder['status']): void;
-  onRemove(order: ConfirmedOrder): void;
+  /** Null while nothing may be erased. */
+  onRemove: ((order: ConfirmedOrder) => void) | null;
+  /** A litigation hold is on. */
+  held: boolean;
   onImport(orders: ConfirmedOrder[]): Promise<void>;
   onTold(words: string): void;
 }
 
-export function KeptOrders({ orders, onStatus, onRemove, onImport, onTold }: KeptOrdersProps): JSX.Element {
+export function KeptOrders(props: KeptOrdersProps): JSX.Element {
+  const { orders, onStatus, onRemove, held, onImport, onTold } = props;
   const takeIn = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
@@ -35,6 +39,7 @@ export function KeptOrders({ orders, onStatus, onRemove, onImport, onTold }: Kep
     <section aria-labelledby="kept">
       <h2 id="kept">{say('cases_kept_title')}</h2>
       {orders.length === 0 && <p>{say('cases_kept_none')}</p>}
+      {orders.length > 0 && held && <p>{say('options_hold_on')}</p>}
       {conflictsAmong(orders).map((c) => (
         <p class="conflict" role="alert" data-test="conflict" key={c.orders.join() + c.says}>
           {c.caseNumber}:{' '}
@@ -113,9 +118,11 @@ function Kept({
             {say('cases_revive')}
           </button>
         )}
-        <button type="button" class="quiet" onClick={() => onRemove(order)}>
-          {say('cases_remove')}
-        </button>
+        {onRemove && (
+          <button type="button" class="quiet" data-test="order-remove" onClick={() => onRemove(order)}>
+            {say('cases_remove')}
+          </button>
+        )}
       </p>
     </li>
   );

@@ -15,12 +15,13 @@ import { RULES_AS_OF } from '../../utils/core/rules/rules-as-of';
 import { RunningClocks } from '../../utils/page/RunningClocks';
 import { type Started, startPage } from '../../utils/page/start';
 import { language, say } from '../../utils/page/words';
+import { mayErase } from '../../utils/policy';
 import { allOrders, removeOrder, saveOrder } from '../../utils/store';
 import { AddOrder } from './AddOrder';
 import { KeptOrders } from './KeptOrders';
 import { ResponseDue } from './ResponseDue';
 
-function Cases({ managed }: Started): JSX.Element {
+function Cases({ managed, policy }: Started): JSX.Element {
   const asked = new URLSearchParams(location.search);
   const [orders, setOrders] = useState<ConfirmedOrder[]>([]);
   const [told, setTold] = useState('');
@@ -60,7 +61,8 @@ function Cases({ managed }: Started): JSX.Element {
       <KeptOrders
         orders={orders}
         onStatus={(order, status) => void keep([{ ...order, status }], '').catch(() => {})}
-        onRemove={(order) => void removeOrder(order.id).then(reload)}
+        onRemove={mayErase(policy) ? (order) => void removeOrder(order.id).then(reload) : null}
+        held={policy.settings.litigationHold}
         onImport={(found) => keep(found, '')}
         onTold={setTold}
       />

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { MessageKey, Say } from '../../components/i18n/say';
 import { RULES_AS_OF } from '../../utils/core/rules/rules-as-of';
-import type { CurrentPolicy } from '../../utils/policy';
+import { type CurrentPolicy, mayErase } from '../../utils/policy';
 import {
   breaksIn,
   csv,
@@ -42,8 +42,7 @@ export function History(props: {
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const hold = policy.settings.litigationHold;
-  // While the firm's policy may still be on its way it may bring a hold.
-  const mayErase = !hold && policy.settled;
+  const erasable = mayErase(policy);
   const firmKeeps = policy.from.keepDays === 'policy' && policy.settings.keepDays > 0;
 
   const load = async () => {
@@ -67,8 +66,8 @@ export function History(props: {
     if (!first || !last) return;
     const versions = { extension: browser.runtime.getManifest().version, rules: RULES_AS_OF };
     try {
-      await erase(first.seq, last.seq, 'by-hand', versions, !mayErase);
-      await eraseClocks(!mayErase);
+      await erase(first.seq, last.seq, 'by-hand', versions, !erasable);
+      await eraseClocks(!erasable);
       onErased();
       setSaid(say('options_erased'));
     } catch (error) {
@@ -105,12 +104,12 @@ export function History(props: {
             onInput={(e) => setWords(e.currentTarget.value)}
           />
         </div>
-        <button type="button" onClick={() => download(csv(all), 'conferral-history.csv', 'text/csv')}>
+        <button type="button" onClick={() => download(csv(all), nameOf('csv'), 'text/csv')}>
           {say('options_export_csv')}
         </button>
         <button
           type="button"
-          onClick={() => download(jsonLines(all, head), 'conferral-history.jsonl', 'application/x-ndjson')}
+          onClick={() => download(jsonLines(all, head), nameOf('jsonl'), 'application/x-ndjson')}
         >
           {say('options_export_jsonl')}
         </button>
@@ -151,7 +150,7 @@ export function History(props: {
       )}
       {hold && <p>{say('options_hold_on')}</p>}
       {firmKeeps && <p>{say('options_keep_firm')}</p>}
-      {mayErase && !firmKeeps && all.length > 0 && !asking && (
+      {erasable && !firmKeeps && all.length > 0 && !asking && (
         <button type="button" data-test="erase" onClick={() => setAsking(true)}>
           {say('options_erase')}
         </button>
@@ -169,6 +168,11 @@ export function History(props: {
       )}
     </Section>
   );
+}
+
+/** With the day and hour, so that the exports of many machines can lie in one folder. */
+function nameOf(kind: 'csv' | 'jsonl'): string {
+  return `conferral-history-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}.${kind}`;
 }
 
 function Row({ say, language, row }: { say: Say; language: string; row: HistoryRow }): JSX.Element {

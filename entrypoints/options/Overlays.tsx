@@ -7,7 +7,7 @@ import type { Say } from '../../components/i18n/say';
 import { dateWords } from '../../components/verdict/dates';
 import type { Overlay } from '../../utils/core/rules/overlay';
 import { type OverlayFault, readOverlayFile, readOverlays } from '../../utils/core/rules/overlay-check';
-import type { CurrentPolicy } from '../../utils/policy';
+import { type CurrentPolicy, mayErase } from '../../utils/policy';
 import { allOverlays, removeOverlay, saveOverlay } from '../../utils/store';
 import { download } from './download';
 import { Section } from './Section';
@@ -53,7 +53,7 @@ export function Overlays(props: { say: Say; language: string; policy: CurrentPol
               })}
               {i < firm.length && ` · ${say('options_overlay_firm')}`}
             </span>
-            {i >= firm.length && (
+            {i >= firm.length && mayErase(policy) && (
               <button
                 type="button"
                 class="quiet small"

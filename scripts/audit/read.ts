@@ -18,6 +18,8 @@ export interface MachineLog {
   name: string;
   entries: Entry[];
   broken: Fault[];
+  /** Entries whose time lies before that of the entry before. */
+  clockBack: { file: string; seq: number }[];
 }
 
 export interface Fault {
@@ -47,7 +49,11 @@ function parsed(line: string, number: number): Entry | ({ kind: 'end' } & Head) 
   try {
     one = JSON.parse(line);
   } catch {
-    throw new Error(`line ${number} is no JSON: the file may have been cut off there`);
+    throw new Error(
+      number === 1
+        ? 'this is no export in JSON Lines (a CSV cannot be verified)'
+        : `line ${number} is no JSON: the file may have been cut off there`,
+    );
   }
   if (typeof one?.kind !== 'string' || typeof one.seq !== 'number' || typeof one.hash !== 'string')
     throw new Error(`line ${number} is no entry of a record`);
@@ -81,9 +87,16 @@ function together(files: ExportFile[]): MachineLog {
         broken.push({ file: file.name, seq: entry.seq, what: 'differs' });
       if (!known || known.kind === 'erased') merged.set(entry.seq, entry);
     }
-  return {
-    name: files.map((f) => f.name).join(' + '),
-    entries: [...merged.values()].sort((a, b) => a.seq - b.seq),
-    broken,
-  };
+  const name = files.map((f) => f.name).join(' + ');
+  const entries = [...merged.values()].sort((a, b) => a.seq - b.seq);
+  return { name, entries, broken, clockBack: setBack(entries).map((seq) => ({ file: name, seq })) };
+}
+
+/** Entries are timed before they are numbered, so that two tabs may swap by an instant. */
+const SWAPPED_MS = 60_000;
+
+function setBack(entries: readonly Entry[]): number[] {
+  return entries
+    .filter(({ at }, i) => i > 0 && Date.parse(at) < Date.parse(entries[i - 1]!.at) - SWAPPED_MS)
+    .map(({ seq }) => seq);
 }

@@ -18,6 +18,8 @@ export interface Summary {
   checks: number;
   blocked: number;
   overridden: number;
+  /** A warning gone past with one click: also what a block is under `warn`. */
+  wentOn: number;
   filed: number;
   erased: number;
   byCourt: Row[];
@@ -26,13 +28,14 @@ export interface Summary {
   /** Entries that stores could not take (full, or refused by the browser). */
   missed: number;
   broken: Fault[];
+  clockBack: MachineLog['clockBack'];
 }
 
 export function summarise(machines: readonly MachineLog[]): Summary {
   const court = new Map<string, Row>();
   const check = new Map<string, Row>();
   const week = new Map<string, Row>();
-  const total = { checks: 0, blocked: 0, overridden: 0, filed: 0, erased: 0, missed: 0 };
+  const total = { checks: 0, blocked: 0, overridden: 0, wentOn: 0, filed: 0, erased: 0, missed: 0 };
   const broken: Summary['broken'] = [];
   for (const machine of machines) {
     broken.push(...machine.broken);
@@ -46,6 +49,7 @@ export function summarise(machines: readonly MachineLog[]): Summary {
       total.checks += 1;
       total.blocked += Number(blocked);
       total.overridden += Number(overridden);
+      total.wentOn += Number(row.decision === 'went-on' && row.check.verdict !== 'unreadable');
       total.filed += Number(row.filed);
       count(court, row.check.court, blocked, overridden);
       count(
@@ -66,6 +70,7 @@ export function summarise(machines: readonly MachineLog[]): Summary {
     byCheck: rows(check),
     byWeek: rows(week),
     broken,
+    clockBack: machines.flatMap((m) => m.clockBack),
   };
 }
 

@@ -28,18 +28,21 @@ const text = (selector: string) => options.locator(selector).first().innerText()
 const panelText = async () => (await at.tab.text(inPanel('panel'))) ?? '';
 const panelState = () => at.tab.read(inPanel('panel'), (panel) => panel.dataset.state ?? '');
 
+function managedNow(): Promise<Settings> {
+  return options.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { managed: { get(k: null): Promise<Settings> } } } }
+    ).chrome.storage.managed.get(null),
+  );
+}
+
 /** Writes the policy and waits until the extension has it. */
 async function govern(settings: Settings): Promise<void> {
   policy.write({ '3rdparty': { extensions: { [id]: settings } } });
   await at.tab.until(
     'the policy to arrive',
     async () => {
-      const got = await options.evaluate(() =>
-        (
-          globalThis as unknown as { chrome: { storage: { managed: { get(k: null): Promise<Settings> } } } }
-        ).chrome.storage.managed.get(null),
-      );
-      return isDeepStrictEqual(got, settings);
+      return isDeepStrictEqual(await managedNow(), settings);
     },
     60_000,
   );
@@ -234,6 +237,28 @@ describe('the policy as a whole', () => {
     await govern({ mode: 'strict', holdSeconds: 16 });
     expect(await text('[data-test=problems]')).toContain('mode: must be one of observe, warn, block, off');
     expect(await options.locator('#hold').inputValue()).toBe('16');
+  });
+
+  it('a value of the wrong type does not arrive: Chromium leaves it out itself, and the rest applies', async () => {
+    policy.write({
+      '3rdparty': {
+        extensions: {
+          [id]: {
+            contact: 'Docketing, ext. 4200',
+            holdSeconds: '7',
+            litigationHold: 'yes',
+            courts: 'txwd',
+            ocr: 0,
+          },
+        },
+      },
+    });
+    await at.tab.until(
+      'the policy to arrive',
+      async () => (await managedNow()).contact === 'Docketing, ext. 4200',
+      60_000,
+    );
+    expect(await managedNow()).toEqual({ contact: 'Docketing, ext. 4200' });
   });
 
   it('goes before the user\u2019s own setting, and this before the default', async () => {

@@ -25,6 +25,11 @@ export interface CurrentPolicy extends InForce {
   unreadable: string | null;
 }
 
+/** Whether the user may erase what is kept: not under a litigation hold, nor while a policy that may bring one is on its way. */
+export function mayErase({ settings, settled }: Pick<CurrentPolicy, 'settings' | 'settled'>): boolean {
+  return settled && !settings.litigationHold;
+}
+
 export async function currentPolicy(now: number = Date.now()): Promise<CurrentPolicy> {
   let managed: Record<string, unknown> = {};
   let unreadable: string | null = null;

@@ -22,8 +22,8 @@ export const MANAGED_SCHEMA = {
         type: 'object',
         properties: {
           court: { type: 'string', description: 'Court id, as in ecf.<id>.uscourts.gov.' },
-          kind: { type: 'string', description: 'Kind of motion, as in docs/checks.md.' },
-          check: { type: 'string', description: 'Name of the check.' },
+          kind: { type: 'string', description: 'Kind of motion, one of those in docs/managed.md.' },
+          check: { type: 'string', description: 'Name of the check, one of those in docs/managed.md.' },
           effect: { type: 'string', enum: EFFECT, description: 'What a finding that is not met does.' },
         },
         required: ['effect'],
@@ -61,7 +61,11 @@ export const MANAGED_SCHEMA = {
       description:
         'Days a record of a check is kept. 0: until the user erases it. Where the firm sets days, the user cannot erase by hand.',
     },
-    litigationHold: { type: 'boolean', description: 'While true nothing is erased, by age or by hand.' },
+    litigationHold: {
+      type: 'boolean',
+      description:
+        'While true no entry of the record is erased, by age or by hand, and no order or rule of one\u2019s own can be removed. A value that Conferral cannot read counts as true. What it does not hold off: removing the extension or the browser profile.',
+    },
     locked: {
       type: 'array',
       items: { type: 'string' },

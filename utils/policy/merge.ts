@@ -62,6 +62,12 @@ export function merge(policy: Record<string, unknown>, user: Record<string, unkn
   };
   const fromPolicy = valid(policy, 'policy');
   const fromUser = valid(user, 'user');
+  // What is erased cannot be brought back: a hold that cannot be read is taken for one.
+  const doubtful = problems.find((p) => p.source === 'policy' && p.key === 'litigationHold');
+  if (doubtful) {
+    doubtful.reason += '; until it is mended nothing is erased';
+    fromPolicy.litigationHold = true;
+  }
   const locked = new Set<Key>();
   for (const name of (fromPolicy.locked as string[] | undefined) ?? []) {
     if ((KEYS as string[]).includes(name)) locked.add(name as Key);

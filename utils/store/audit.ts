@@ -68,6 +68,7 @@ async function link(tx: Writing, entry: NewEntry, versions: Versions, at: string
     seq: (before?.seq ?? 0) + 1,
     at,
     versions,
+    salt: crypto.randomUUID(),
     prev: before?.hash ?? GENESIS,
     hash: '',
   };
@@ -141,7 +142,8 @@ export async function erase(
     await cursor.update({ kind: 'erased', seq, at, prev, hash });
     emptied += 1;
   }
-  if (emptied > 0) await link(tx, { kind: 'erasure', from, to, why }, versions, new Date().toISOString());
+  if (emptied > 0)
+    await link(tx, { kind: 'erasure', from, to, count: emptied, why }, versions, new Date().toISOString());
   await tx.done;
   return emptied;
 }

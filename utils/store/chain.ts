@@ -5,7 +5,7 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Entry } from './record';
+import type { Entry, ErasureEntry } from './record';
 
 export const GENESIS = '0'.repeat(64);
 
@@ -27,7 +27,14 @@ function canonical(value: unknown): string {
 
 export interface Break {
   seq: number;
-  what: 'gap' | 'changed' | 'unlinked' | 'erased-without-record' | 'cut-short';
+  what:
+    | 'gap'
+    | 'changed'
+    | 'unlinked'
+    | 'out-of-place'
+    | 'erased-without-record'
+    | 'erased-beyond-record'
+    | 'cut-short';
 }
 
 /** The last entry of a log: kept beside it and at the end of an export, so that one cut short is seen. */
@@ -43,6 +50,10 @@ export function breaksIn(entries: readonly Entry[], head: Head | null = null): B
   let seq = 0;
   let prev = GENESIS;
   for (const entry of entries) {
+    if (entry.seq <= seq) {
+      breaks.push({ seq: entry.seq, what: 'out-of-place' });
+      continue;
+    }
     if (entry.seq !== seq + 1) breaks.push({ seq: seq + 1, what: 'gap' });
     else if (entry.prev !== prev) breaks.push({ seq: entry.seq, what: 'unlinked' });
     if (entry.kind === 'erased') {
@@ -52,7 +63,19 @@ export function breaksIn(entries: readonly Entry[], head: Head | null = null): B
     seq = entry.seq;
     prev = entry.hash;
   }
-  if (head && (head.seq > seq || (head.seq === seq && head.hash !== prev)))
+  if (emptiedBeyond(entries, recorded)) breaks.push({ seq, what: 'erased-beyond-record' });
+  // An empty log's head may name no hash.
+  if (head && (head.seq > 0 || seq > 0) && (head.seq > seq || (head.seq === seq && head.hash !== prev)))
     breaks.push({ seq: Math.max(seq, head.seq), what: head.seq > seq ? 'cut-short' : 'changed' });
   return breaks;
+}
+
+/**
+ * More entries are empty than all erasures took, so that one within the span of a recorded erasure was emptied by another hand. Not told
+ * where an erasure of the first release does not say how many it took.
+ */
+function emptiedBeyond(entries: readonly Entry[], recorded: readonly ErasureEntry[]): boolean {
+  if (recorded.some(({ count }) => count === undefined)) return false;
+  const took = recorded.reduce((sum, { count }) => sum + count!, 0);
+  return recorded.length > 0 && entries.filter(({ kind }) => kind === 'erased').length > took;
 }

@@ -4,7 +4,7 @@
 // (https://owasp.org/www-community/attacks/CSV_Injection).
 
 import { type HistoryRow, history } from './audit';
-import type { Head } from './chain';
+import { GENESIS, type Head } from './chain';
 import type { Entry } from './record';
 
 /** The last line of an export. */
@@ -14,7 +14,7 @@ export interface EndLine extends Head {
 
 export function jsonLines(entries: readonly Entry[], head: Head | null): string {
   const last = entries.at(-1);
-  const { seq, hash } = head ?? { seq: last?.seq ?? 0, hash: last?.hash ?? '' };
+  const { seq, hash } = head ?? { seq: last?.seq ?? 0, hash: last?.hash ?? GENESIS };
   const end: EndLine = { kind: 'end', seq, hash };
   return [...entries, end].map((e) => `${JSON.stringify(e)}\n`).join('');
 }
@@ -26,6 +26,7 @@ const COLUMNS: [string, (r: HistoryRow) => string | number][] = [
   ['case number', (r) => r.check.caseNumber ?? ''],
   ['event', (r) => r.check.event ?? ''],
   ['verdict', (r) => r.check.verdict],
+  ['problem', (r) => r.check.problem ?? ''],
   [
     'findings',
     (r) =>
@@ -40,15 +41,19 @@ const COLUMNS: [string, (r: HistoryRow) => string | number][] = [
   ['filed', (r) => (r.filed ? 'yes' : '')],
   ['sealed', (r) => (r.check.sealed ? 'yes' : '')],
   ['sha256', (r) => r.check.documents.map((d) => d.sha256).join(' ')],
+  ['bytes', (r) => r.check.documents.map((d) => d.size).join(' ')],
+  ['pages', (r) => r.check.documents.map((d) => d.pages).join(' ')],
   ['extension', (r) => r.check.versions.extension],
   ['rules as of', (r) => r.check.versions.rules ?? ''],
 ];
 
+/** Begins with a byte order mark, without which Excel reads it in the machine's own code page. */
 export function csv(entries: readonly Entry[]): string {
   const rows = history(entries).reverse();
-  return [COLUMNS.map(([name]) => name), ...rows.map((r) => COLUMNS.map(([, value]) => value(r)))]
+  const lines = [COLUMNS.map(([name]) => name), ...rows.map((r) => COLUMNS.map(([, value]) => value(r)))]
     .map((row) => `${row.map(cell).join(',')}\r\n`)
     .join('');
+  return `\uFEFF${lines}`;
 }
 
 function cell(value: string | number): string {

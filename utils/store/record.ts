@@ -51,6 +51,11 @@ interface Common {
   /** ISO 8601, UTC. */
   at: string;
   versions: Versions;
+  /**
+   * Random, gone with the content when it is erased: of an entry with little in it, the hash that stays could otherwise be tried out
+   * and would tell what it was. Entries of 0.1.0 have none.
+   */
+  salt?: string;
   /** Hash of the entry before; 64 zeros for the first. */
   prev: string;
   /** Hex SHA-256 over the entry's canonical JSON without `hash`. */
@@ -65,6 +70,7 @@ export interface CheckEntry extends Common {
   caseNumber: string | null;
   event: string | null;
   sealed: boolean;
+  /** `unreadable` too where the check did not finish; `problem` says why. */
   verdict: VerdictKind;
   problem: string | null;
   documents: DocumentTrace[];
@@ -93,6 +99,8 @@ export interface ErasureEntry extends Common {
   /** Entries emptied, by number, both included. */
   from: number;
   to: number;
+  /** How many were emptied; those of 0.1.0 do not say. */
+  count?: number;
   why: 'by-hand' | 'retention';
 }
 

@@ -94,3 +94,21 @@ describe('the published schema', () => {
     expect(readOverlays(merge(EXAMPLES as never, {}).settings.overlays).faults).toEqual([]);
   });
 });
+
+describe('a litigation hold that cannot be read', () => {
+  it('is taken for one, and named: what is erased cannot be brought back', () => {
+    const { settings, locked, problems } = merge({ litigationHold: 'yes', keepDays: 30 }, {});
+    expect(settings).toMatchObject({ litigationHold: true, keepDays: 30 });
+    expect(locked).toContain('litigationHold');
+    expect(problems).toEqual([
+      {
+        source: 'policy',
+        key: 'litigationHold',
+        reason: expect.stringMatching(/boolean.*nothing is erased/),
+      },
+    ]);
+  });
+  it('is none where the user tries to set it', () => {
+    expect(merge({}, { litigationHold: 'yes' }).settings.litigationHold).toBe(false);
+  });
+});

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Entry } from '../../../utils/store';
 import {
   allOrders,
   allOverlays,
@@ -17,7 +18,7 @@ import {
   verify,
   wholeLog,
 } from '../../../utils/store';
-import { GENESIS, hashOf } from '../../../utils/store/chain';
+import { breaksIn, GENESIS, hashOf } from '../../../utils/store/chain';
 import { close, database, MIGRATIONS } from '../../../utils/store/database';
 
 const versions = { extension: '0.1.0', rules: '2026-11-01' };
@@ -114,6 +115,47 @@ describe('the chain', () => {
     expect(await append(check(), versions)).toEqual({ saved: true, seq: 5 });
     expect(await verify()).toEqual([{ seq: 3, what: 'gap' }]);
   });
+  it('shows an entry that stands twice and one out of place, and says which', async () => {
+    const [a, b, c, d] = await entries();
+    expect(breaksIn([a!, b!, b!, c!, d!])).toEqual([{ seq: 2, what: 'out-of-place' }]);
+    expect(breaksIn([a!, c!, b!, d!])).toEqual([
+      { seq: 2, what: 'gap' },
+      { seq: 2, what: 'out-of-place' },
+    ]);
+  });
+  it('shows an entry emptied by hand within the span of a recorded erasure', async () => {
+    const now = Date.parse('2036-06-30T00:00:00Z');
+    const db = await database();
+    for (const [seq, at] of [
+      [1, '2020-01-01T00:00:00.000Z'],
+      [3, '2020-01-02T00:00:00.000Z'],
+    ] as const) {
+      const old = { ...(await db.get('audit', seq))!, at };
+      await db.put('audit', { ...old, hash: hashOf(old) } as never);
+    }
+    await applyRetention(3650, false, versions, now);
+    const all = await entries();
+    expect(all.map((e) => e.kind)).toEqual(['erased', 'check', 'erased', 'check', 'erasure']);
+    expect(breaksIn(all).map(({ what }) => what)).not.toContain('erased-beyond-record');
+    const { seq, at, prev, hash } = all[1]!;
+    expect(breaksIn(all.with(1, { kind: 'erased', seq, at, prev, hash }))).toContainEqual({
+      seq: 5,
+      what: 'erased-beyond-record',
+    });
+  });
+  it('leaves of an erased sealed entry a hash that cannot be tried out', async () => {
+    const at = '2026-01-02T03:04:05.000Z';
+    await append(check({ sealed: true }), versions, at);
+    await append(check({ sealed: true }), versions, at);
+    const [one, two] = (await entries()).slice(-2);
+    const { salt, hash, ...content } = one as Entry & { salt: string };
+    expect(salt).toMatch(/^[0-9a-f-]{36}$/);
+    expect(salt).not.toBe((two as { salt?: string }).salt);
+    expect(hashOf(content)).not.toBe(hash);
+    await erase(1, 6, 'by-hand', versions, false);
+    expect(JSON.stringify((await entries())[4])).not.toContain(salt);
+    expect(await verify()).toEqual([]);
+  });
   it('shows an entry emptied without a recorded erasure', async () => {
     const db = await database();
     const { seq, at, prev, hash } = (await db.get('audit', 2))!;
@@ -190,6 +232,12 @@ describe('history and exports', () => {
       { kind: 'end', seq: 2, hash: log.entries[1]?.hash },
     ]);
   });
+  it('an empty log makes an export that is whole', () => {
+    expect(JSON.parse(jsonLines([], null))).toEqual({ kind: 'end', seq: 0, hash: GENESIS });
+    expect(breaksIn([], { seq: 0, hash: GENESIS })).toEqual([]);
+    // As 0.1.0 wrote it.
+    expect(breaksIn([], { seq: 0, hash: '' })).toEqual([]);
+  });
   it('disarms what a spreadsheet would take for a formula, and quotes what needs it', async () => {
     await append(check({ filing: 'a', event: '=HYPERLINK("http://x")' }), versions);
     await append(
@@ -204,6 +252,8 @@ describe('history and exports', () => {
       versions,
     );
     const text = csv(await entries());
+    // Excel takes a file without the mark for one in the machine's own code page.
+    expect(text.startsWith('\uFEFFnumber,')).toBe(true);
     expect(text).toContain(`"'=HYPERLINK(""http://x"")"`);
     expect(text).toContain('"said ""file it"", now"');
   });

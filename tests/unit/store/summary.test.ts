@@ -1,6 +1,6 @@
 // Many machines' exports, merged.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -113,6 +113,39 @@ describe('a summary of exports', () => {
   });
 });
 
+describe('a clock that was set back', () => {
+  it('is noted with the entry, and is no break', () => {
+    const log = chain([
+      check('a', 'txwd', '2026-03-05T00:00:00Z', 'pass', []),
+      check('b', 'txwd', '2026-01-05T00:00:00Z', 'pass', []),
+      // Two tabs that wrote at once.
+      check('c', 'txwd', '2026-01-04T23:59:59Z', 'pass', []),
+    ]);
+    expect(summed(read('desk-7', log))).toMatchObject({
+      broken: [],
+      clockBack: [{ file: 'desk-7', seq: 2 }],
+    });
+  });
+});
+
+describe('a warning gone past', () => {
+  it('is counted apart from the overrides: a block is one where the firm only warns', () => {
+    const log = chain([
+      check('a', 'txwd', '2026-01-05T00:00:00Z', 'block', ['when']),
+      {
+        kind: 'decision',
+        filing: 'a',
+        court: 'txwd',
+        at: '2026-01-05T00:01:00Z',
+        decision: 'went-on',
+        reason: null,
+        note: null,
+      },
+    ]);
+    expect(summed(read('1', log))).toMatchObject({ blocked: 1, overridden: 0, wentOn: 1 });
+  });
+});
+
 describe('a broken export', () => {
   it('with an entry taken out: the file and the entry are named', () => {
     expect(
@@ -146,6 +179,23 @@ describe('a broken export', () => {
       what: 'differs',
     });
   });
+  it('with the entries of another machine spliced in: the first of them is named', () => {
+    const other = chain([one[0]!, one[1]!, { ...one[2]!, court: 'txnd' }, one[3]!]);
+    expect(summed(read('desk-7', [...two, ...other.slice(1)])).broken).toEqual([
+      { file: 'desk-7', seq: 2, what: 'unlinked' },
+    ]);
+  });
+  it('with a line twice or lines in another order: the entry is named', () => {
+    const [a, b, c, d] = one;
+    expect(summed(read('desk-7', [a!, b!, b!, c!, d!])).broken).toEqual([
+      { file: 'desk-7', seq: 2, what: 'out-of-place' },
+    ]);
+    expect(summed(read('desk-7', [a!, c!, b!, d!])).broken).toContainEqual({
+      file: 'desk-7',
+      seq: 2,
+      what: 'out-of-place',
+    });
+  });
   it('cut off in the middle of a line is refused with the line', () => {
     expect(() => readExport('desk-7', jsonLines(one, null).slice(0, 700))).toThrow(/line \d+ is no JSON/);
   });
@@ -174,11 +224,28 @@ describe('npm run audit', () => {
   it('prints the overrides of many machines and ends with 0 where every export is whole', () => {
     const { code, out } = audit(file('a.jsonl', jsonLines(one, null)), file('b.jsonl', jsonLines(two, null)));
     expect(code).toBe(0);
-    expect(out).toMatch(/2 machine\(s\), 3 checks, 2 blocked, 1 overridden, 1 filed/);
+    expect(out).toMatch(
+      /2 machine\(s\), 3 checks, 2 blocked, 1 overridden, 0 gone on past a warning, 1 filed/,
+    );
     expect(out).toMatch(
       /by court[\s\S]*txwd +2 +1 +1[\s\S]*by check[\s\S]*when +2 +2 +1[\s\S]*by week[\s\S]*2026-W02 +2 +2 +1/,
     );
     expect(out).toContain('Every export is whole.');
+  });
+  it('tells two machines\u2019 exports of the same name apart, and takes an empty one for whole', () => {
+    mkdirSync(join(folder, 'pc1'));
+    mkdirSync(join(folder, 'pc2'));
+    const cut = jsonLines(one.slice(1), null);
+    const { code, out } = audit(
+      file('pc1/x.jsonl', cut),
+      file('pc2/x.jsonl', cut),
+      file('f.jsonl', jsonLines([], null)),
+    );
+    expect(code).toBe(1);
+    expect(out).toMatch(/3 machine\(s\)/);
+    expect(out).toMatch(/BROKEN \S*pc1\/x\.jsonl: entry 1: missing/);
+    expect(out).toMatch(/BROKEN \S*pc2\/x\.jsonl: entry 1: missing/);
+    expect(out).not.toMatch(/BROKEN \S*f\.jsonl/);
   });
   it('names what is broken and ends with 1; with 64 where a file is no export', () => {
     const broken = audit(
@@ -192,7 +259,11 @@ describe('npm run audit', () => {
     );
     expect(broken).toMatchObject({
       code: 1,
-      out: expect.stringContaining('BROKEN c.jsonl: entry 2: missing'),
+      out: expect.stringContaining('c.jsonl: entry 2: missing'),
+    });
+    expect(audit(file('e.csv', '\uFEFFnumber,time (UTC)\r\n'))).toMatchObject({
+      code: 64,
+      out: expect.stringContaining('a CSV cannot be verified'),
     });
     expect(audit(file('d.jsonl', '{"hello":1}\n'))).toMatchObject({ code: 64 });
     expect(audit()).toMatchObject({ code: 64 });
