@@ -1,8 +1,9 @@
-// `npm run audit -- EXPORT.jsonl… [--json]`
-// Takes audit exports (JSON Lines) of many machines; verifies each, merges those of one machine and prints checks, blocks and
+// `npm run audit -- FOLDER-OR-EXPORT.jsonl… [--json]`
+// Takes audit exports (JSON Lines) of many machines, or folders of them; verifies each, merges those of one machine and prints checks, blocks and
 // overrides by court, by check and by week. Exit 0 whole, 1 an export is broken or cut short, 64 usage.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ExportFile, machinesIn, readExport } from './audit/read';
 import { type Summary, summarise } from './audit/summary';
@@ -12,12 +13,12 @@ function main(): number {
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
   });
-  if (positionals.length === 0) {
-    console.error('usage: npm run audit -- EXPORT.jsonl… [--json]');
+  if (positionals.flatMap(exportsIn).length === 0) {
+    console.error('usage: npm run audit -- FOLDER-OR-EXPORT.jsonl… [--json]');
     return 64;
   }
   const files: ExportFile[] = [];
-  for (const file of positionals) {
+  for (const file of positionals.flatMap(exportsIn)) {
     try {
       files.push(readExport(file, readFileSync(file, 'utf8')));
     } catch (error) {
@@ -29,6 +30,15 @@ function main(): number {
   if (values.json) console.log(JSON.stringify(summary, null, 2));
   else print(summary);
   return summary.broken.length > 0 ? 1 : 0;
+}
+
+/** A folder stands for the exports in it, since not every shell fills in `*.jsonl`. */
+function exportsIn(path: string): string[] {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => join(path, name));
 }
 
 const SAYS: Record<Summary['broken'][number]['what'], string> = {

@@ -11,6 +11,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CopyButton } from '../../components/page/CopyButton';
 import { Shell } from '../../components/page/Shell';
+import { zoneOf } from '../../utils/core/rules';
 import { readOverlays } from '../../utils/core/rules/overlay-check';
 import { RULES_AS_OF } from '../../utils/core/rules/rules-as-of';
 import { copyText } from '../../utils/page/clipboard';
@@ -28,12 +29,17 @@ function Options({ policy, managed }: Started): JSX.Element {
   const lang = language();
   const [erased, setErased] = useState(0);
   const overlayFaults = readOverlays(policy.settings.overlays).faults;
+  // Fits the schema and would silently watch nothing.
+  const noCourts = policy.settings.courts.filter((court) => zoneOf(court) === null);
   return (
     <Shell say={say} language={lang} page="options" rulesAsOf={RULES_AS_OF} managed={managed}>
       <h1>{say('options_title')}</h1>
       <div class="stack">
         {!policy.settled && <p class="soft">{say('options_unsettled')}</p>}
-        {(policy.problems.length > 0 || overlayFaults.length > 0 || policy.unreadable) && (
+        {(policy.problems.length > 0 ||
+          overlayFaults.length > 0 ||
+          noCourts.length > 0 ||
+          policy.unreadable) && (
           <div class="sheet-box fault" data-test="problems">
             <h2>{say('options_problems')}</h2>
             <ul>
@@ -46,6 +52,9 @@ function Options({ policy, managed }: Started): JSX.Element {
                 <li key={`overlay ${f.number} ${f.field}`}>
                   overlays: {say('options_overlay_fault', { number: f.number, field: f.field, says: f.says })}
                 </li>
+              ))}
+              {noCourts.map((court) => (
+                <li key={`court ${court}`}>courts: {say('options_no_court', { court })}</li>
               ))}
               {policy.unreadable && <li>{policy.unreadable}</li>}
             </ul>

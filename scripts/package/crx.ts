@@ -2,7 +2,13 @@
 // Takes a zip and an RSA private key in PEM; gives the .crx and the id Chrome derives from the key: the first 32 hex digits of
 // the SHA-256 of the public key (DER), written with a-p for 0-f.
 
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+} from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -28,7 +34,12 @@ export function ensureKey(keyPath: string): boolean {
 
 /** @throws Error where the file is no RSA private key. */
 export function publicKeyOf(keyPath: string): Buffer {
-  const key = createPrivateKey(readFileSync(keyPath));
+  let key: KeyObject;
+  try {
+    key = createPrivateKey(readFileSync(keyPath));
+  } catch {
+    throw new Error(`${keyPath} is no private key in PEM, or one behind a password`);
+  }
   if (key.asymmetricKeyType !== 'rsa') throw new Error(`${keyPath} is no RSA key`);
   return createPublicKey(key).export({ type: 'spki', format: 'der' });
 }

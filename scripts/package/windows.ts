@@ -133,7 +133,7 @@ export function intuneText(browser: WindowsBrowser, id: string, entry: Values, s
     '',
     `The managed settings go to ${KEY[browser]}\\3rdparty\\extensions\\${id}\\policy`,
     `by conferral-${browser}.ps1 beside this file (an Intune platform script, or a start-up script) or by conferral-${browser}.reg.`,
-    'The script sets the entry above too. As JSON:',
+    'Script and .reg set the entry above too: where your firm sets that policy as one string of JSON, leave out its lines. As JSON:',
     JSON.stringify(settings),
     '',
   ].join('\r\n');

@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FILINGS, filesOf } from '../fixtures/filings';
 import { type Portal, startPortal } from '../portal/portal';
-import { type AtUpload, attach, atUpload, fileAnyway, pressNext } from './at-upload';
+import { type AtUpload, attach, atUpload, fileAnyway, pressNext, settle } from './at-upload';
 import type { Chromium } from './harness/chromium';
-import { waitForLine } from './harness/conferral-seen';
+import { inPanel, waitForLine } from './harness/conferral-seen';
 import { finishFiling } from './harness/filing-steps';
 import { fileWithFullStore } from './record/full-store';
 import { brokenIn, keptIn } from './record/kept';
@@ -81,6 +82,51 @@ describe('the record of a filer', () => {
     ]);
     expect(decision).toMatchObject({ decision: 'overridden', reason: 'emergency', filing: check!.filing });
     expect(await brokenIn(page)).toEqual([]);
+  });
+
+  it('a check that came to nothing is told as such, and the decision belongs to it, not to the file before', async () => {
+    const before = (await kept()).length;
+    await at.fresh({}, { events: ['Protective Order'] });
+    await attach(at, await at.pdf('protectiveOrderBare'));
+    await waitForLine(at.tab, 'block');
+    const path = at.file('gone.pdf', '%PDF-1.4 not for long');
+    await attach(at, path);
+    rmSync(path);
+    await pressNext(at);
+    await at.tab.waitFor(inPanel('go-on'));
+    await at.tab.click(inPanel('go-on'));
+    await at.tab.until('the decision in the record', async () =>
+      (await kept()).slice(before).some((e) => e.kind === 'decision'),
+    );
+    const log = (await kept()).slice(before);
+    const decision = log.find((e) => e.kind === 'decision')!;
+    const [first, ...rest] = log.filter((e) => e.kind === 'check');
+    expect(first).toMatchObject({ verdict: 'block' });
+    expect(rest).toEqual([expect.objectContaining({ verdict: 'unreadable', problem: expect.any(String) })]);
+    expect(decision).toMatchObject({ filing: rest[0]!.filing });
+    expect(rest[0]!.filing).not.toBe(first!.filing);
+  });
+
+  it('of a motion whose own title says sealed keeps no more, whatever event was picked', async () => {
+    const before = (await kept()).length;
+    await at.fresh({}, { events: ['Protective Order'] });
+    const { main, ...rest } = FILINGS.protectiveOrderBare;
+    const sealed = { ...rest, main: { ...main, title: `SEALED ${main.title}` } };
+    await attach(at, at.file('sealed.pdf', (await filesOf(sealed)).get('main')!));
+    await waitForLine(at.tab, 'block');
+    await pressNext(at);
+    await fileAnyway(at.tab);
+    await at.tab.until('an entry', async () => (await kept()).length > before);
+    await settle();
+    const [entry, ...more] = (await kept()).slice(before);
+    expect(more).toEqual([]);
+    expect(entry).toMatchObject({
+      kind: 'check',
+      sealed: true,
+      verdict: 'block',
+      caseNumber: null,
+      documents: [],
+    });
   });
 
   it('of a sealed filing tells time, court and verdict alone', async () => {

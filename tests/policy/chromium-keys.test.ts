@@ -170,6 +170,9 @@ const SETTING: Record<Key, () => Promise<void>> = {
     await sentOnce(at, bare);
     await govern({ courts: ['txnd', 'txwd'] });
     await stopped();
+    await govern({ courts: ['TXWD', 'txnd'] });
+    await options.locator('[data-test=problems] li').waitFor();
+    expect(await text('[data-test=problems]')).toMatch(/courts: .*TXWD/);
   },
   async overlays() {
     await govern({ overlays: EXAMPLES.overlays });
@@ -196,6 +199,18 @@ const SETTING: Record<Key, () => Promise<void>> = {
     expect(await options.locator('[data-test=erase]').count()).toBe(0);
   },
   async litigationHold() {
+    await govern({});
+    const own = JSON.parse((EXAMPLES.overlays as string[])[0]!) as { id: string };
+    await options.evaluate(
+      (overlay) =>
+        (
+          globalThis as unknown as { store: { saveOverlay(id: string, o: object): Promise<void> } }
+        ).store.saveOverlay(overlay.id, overlay),
+      own,
+    );
+    await options.reload();
+    await options.locator('[data-test=overlays] li button').waitFor();
+    await options.evaluate(`globalThis.store = ${await storeBundle()}; undefined`);
     await govern({ litigationHold: true, keepDays: 365 });
     await oldEntry();
     const before = await keptIn(options);
@@ -204,6 +219,8 @@ const SETTING: Record<Key, () => Promise<void>> = {
     await options.locator('[data-test=chain]').waitFor();
     expect(await text('[data-test=history]')).toContain('litigation hold');
     expect(await options.locator('[data-test=erase]').count()).toBe(0);
+    await options.locator('[data-test=overlays] li').waitFor();
+    expect(await options.locator('[data-test=overlays] li button').count()).toBe(0);
     await options.evaluate(`globalThis.store = ${await storeBundle()}; undefined`);
     expect((await keptIn(options)).slice(0, before.length)).toEqual(before);
   },

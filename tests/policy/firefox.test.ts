@@ -1,79 +1,50 @@
-// Firefox under a real policy: the package fetched and installed by force, the firm's settings obeyed on an upload page. Firefox
-// reads its policy file at its start, so each setting has a browser of its own. Forced installation of an unsigned package
-// is refused by release Firefox and taken by ESR with signatures switched off; Debian's Firefox is ESR.
+// Firefox under a real policy: the package fetched and installed by force, the firm's settings obeyed on an upload page and shown on
+// the options page. Forced installation of an unsigned package is refused by release Firefox and taken by ESR with signatures switched
+// off, here by policy; Debian's Firefox is ESR.
 
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { manifestOf } from '../../scripts/package/build';
-import { policyFiles } from '../../scripts/package/firm';
-import { filesOf, zipOf } from '../../scripts/package/zip';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../utils/policy/managed-schema';
 import { firefoxPath } from '../browser/harness/browsers-found';
-import { buildExtensions, extensionFolder } from '../browser/harness/builds';
-import { inPanel } from '../browser/harness/conferral-seen';
+import { inPanel, waitForLine } from '../browser/harness/conferral-seen';
 import { login, MAIN_INPUT, NEXT, waitForScreen, walkToUpload } from '../browser/harness/filing-steps';
-import { type Firefox, openFirefox } from '../browser/harness/firefox';
+import type { Firefox } from '../browser/harness/firefox';
 import { FixtureFolder } from '../browser/harness/fixture-files';
 import type { Tab } from '../browser/harness/tab';
+import { storeBundle } from '../browser/record/store-bundle';
 import { FILINGS } from '../fixtures/filings';
-import { type Portal, startPortal } from '../portal/portal';
-import { FIREFOX_POLICY, MachinePolicy } from './machine-policy';
-import { type PackageServer, servePackages } from './package-server';
+import { makeScannedPdf } from '../fixtures/pdf-maker/scanned';
+import { FirmFirefox, until } from './firm-firefox';
 
 describe.skipIf(firefoxPath() === null)('Firefox under the firm\u2019s policy', () => {
-  let server: PackageServer;
-  let portal: Portal;
-  let policy: MachinePolicy;
-  let browser: Firefox | null = null;
+  let firm: FirmFirefox;
   const folder = new FixtureFolder();
-  let id = '';
 
   beforeAll(async () => {
-    await buildExtensions(['firefox']);
-    // The test build, whose panel a test can look into.
-    const files = filesOf(extensionFolder('firefox'));
-    id = manifestOf(files).browser_specific_settings?.gecko?.id ?? '';
-    server = await servePackages();
-    server.files.set('/conferral.xpi', { type: 'application/x-xpinstall', body: zipOf(files) });
-    portal = await startPortal();
-    policy = new MachinePolicy(FIREFOX_POLICY);
+    firm = await FirmFirefox.set();
   });
-
-  afterEach(async () => {
-    await browser?.close();
-    browser = null;
-  });
-
   afterAll(async () => {
-    policy?.putBack();
-    await server?.close();
-    await portal?.close();
+    await firm?.putBack();
     folder.remove();
   });
 
-  /** A browser under these settings, with a deficient motion on the upload page and Next pressed. */
-  async function fileUnder(settings: Record<string, unknown>): Promise<Tab> {
-    const made = policyFiles(
-      { name: 'test', serveFrom: server.address, key: '', settings },
-      { chromium: 'unused', firefox: id },
-    );
-    policy.write(JSON.parse(made.get('firefox/policies.json') as string) as object);
-    const asked = server.asked.length;
-    browser = await openFirefox({
-      portal,
-      extension: false,
-      prefs: { 'xpinstall.signatures.required': false, 'extensions.install.requireSecureOrigin': false },
-    });
-    const end = Date.now() + 60_000;
-    while (!server.asked.slice(asked).includes('/conferral.xpi')) {
-      if (Date.now() > end) throw new Error('Firefox did not ask for the package');
-      await new Promise((r) => setTimeout(r, 250));
-    }
-    // Fetched is not yet started; the content script is there once the add-on is.
-    await new Promise((r) => setTimeout(r, 5000));
+  /** On the upload page, with a motion whose certificate is bare. */
+  async function attached(browser: Firefox, scanned = false): Promise<Tab> {
     const tab = await browser.newTab();
     await login(tab, browser.court());
     await walkToUpload(tab, browser.court(), { events: ['Protective Order'] });
+    firm.portal.received.clear();
     const { main } = await folder.put(FILINGS.protectiveOrderBare);
-    await tab.attach(MAIN_INPUT, main.path);
+    const path = scanned
+      ? folder.write('scan.pdf', await makeScannedPdf(new Uint8Array(readFileSync(main.path)))).path
+      : main.path;
+    await tab.attach(MAIN_INPUT, path);
+    return tab;
+  }
+
+  /** A browser under these settings, with that motion and Next pressed. */
+  async function fileUnder(settings: Record<string, unknown>): Promise<Tab> {
+    const tab = await attached(await firm.start(settings));
     await tab.click(NEXT);
     return tab;
   }
@@ -93,7 +64,8 @@ describe.skipIf(firefoxPath() === null)('Firefox under the firm\u2019s policy', 
     const panel = await tab.text(inPanel('panel'));
     expect(panel).toContain('Harlow & Finch LLP');
     expect(panel).toContain('Ask the docketing desk first.');
-    expect(portal.received.withPdf).toEqual([]);
+    expect(firm.portal.received.withPdf).toEqual([]);
+    expect(await firm.addOn()).toEqual({ active: true, removable: false });
   });
 
   it('obeys mode and strictness: a block becomes a warning that one click goes past', async () => {
@@ -113,5 +85,93 @@ describe.skipIf(firefoxPath() === null)('Firefox under the firm\u2019s policy', 
     const tab = await fileUnder({ mode: 'off' });
     await waitForScreen(tab, 'refers');
     expect(await tab.has('conferral-panel')).toBe(false);
+  });
+
+  // The rest on one profile, one start after the other: what is kept outlives the policies.
+
+  const text = (selector: string) => `document.querySelector(${JSON.stringify(selector)})?.innerText ?? null`;
+  const store = async () => `globalThis.store = ${await storeBundle()}`;
+  const kinds = async () =>
+    `(async () => { ${await store()}; return (await store.wholeLog()).entries.map((e) => e.kind).join(); })()`;
+
+  it('obeys holdSeconds, ocr, overlays, keepDays, litigationHold and locked', async () => {
+    const browser = await firm.start(
+      {
+        holdSeconds: 15,
+        ocr: false,
+        overlays: EXAMPLES.overlays,
+        keepDays: 365,
+        litigationHold: true,
+        locked: ['overlays', 'strictness'],
+      },
+      true,
+    );
+    const options = await firm.options();
+    const input = (selector: string) =>
+      options(
+        `(({ value, checked, disabled }) => [value, checked, disabled].join())(document.querySelector('${selector}'))`,
+      );
+    expect(await input('#hold')).toBe('15,false,true');
+    expect(await input('[data-test=setting-ocr]')).toBe('on,false,true');
+    expect(await input('#keep')).toBe('365,false,true');
+    expect(await options(text('[data-test=overlays] li'))).toContain('Harlow & Finch LLP');
+    expect(await options(`getComputedStyle(document.querySelector('.row.import')).display`)).toBe('none');
+    expect(await options(text('[data-test=history]'))).toContain('litigation hold');
+    expect(await options(text('[data-test=problems]'))).toBeNull();
+
+    // An entry far too old, and the background started anew: the hold keeps it.
+    await options(`(async () => {
+      ${await store()};
+      await store.append({ kind: 'filed', filing: 'long-ago', court: 'txwd' }, { extension: 'test', rules: null }, '2020-01-01T00:00:00.000Z');
+    })()`);
+    await options('browser.runtime.reload()').catch(() => null);
+    await firm.running();
+    const tab = await attached(browser, true);
+    await waitForLine(tab, 'unreadable');
+    const again = await firm.options();
+    expect(await again(await kinds())).toMatch(/^filed,check$/);
+  });
+
+  it('names a value that does not fit, with the reason, and obeys the rest; what is too old goes once no hold is on', async () => {
+    await firm.start(
+      { keepDays: 365, mode: 'strict', holdSeconds: '7', nonsense: 1, firmName: 'Harlow & Finch LLP' },
+      true,
+    );
+    const options = await firm.options();
+    const problems = await options(text('[data-test=problems]'));
+    for (const line of [
+      'mode: must be one of observe, warn, block, off',
+      'holdSeconds: must be a whole number, not string',
+      'nonsense: no setting has this name',
+    ])
+      expect(problems).toContain(line);
+    expect(await options(`document.body.innerText`)).toContain('Harlow & Finch LLP');
+    await until('the old entry to be erased', async () =>
+      ((await options(await kinds())) as string).startsWith('erased,check,erasure'),
+    );
+  });
+
+  it('takes a litigation hold that it cannot read for one', async () => {
+    await firm.start({ keepDays: 1, litigationHold: 'yes' }, true);
+    const options = await firm.options();
+    expect(await options(text('[data-test=history]'))).toContain('litigation hold');
+    expect(await options(text('[data-test=problems]'))).toContain('litigationHold: must be a boolean');
+  });
+
+  it('reads its policy at its start alone; without one it keeps the add-on, under its own settings, and lets the user remove it', async () => {
+    firm.govern(null);
+    await firm.open(true);
+    await firm.running();
+    expect(await firm.addOn()).toEqual({ active: true, removable: true });
+    firm.govern({ firmName: 'Harlow & Finch LLP', mode: 'off' });
+    const options = await firm.options();
+    expect(await options('document.body.innerText')).not.toMatch(/Harlow|Managed/);
+    expect(await options(`document.querySelector('[data-test=mode-block]').checked`)).toBe(true);
+  });
+
+  it('removes the add-on where the policy blocks it', async () => {
+    firm.govern({}, 'blocked');
+    await firm.open(true);
+    await until('it to be gone', async () => (await firm.addOn()) === null);
   });
 });

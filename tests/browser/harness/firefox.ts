@@ -14,6 +14,9 @@ export interface FirefoxOptions {
   others?: string[];
   headed?: boolean;
   prefs?: Record<string, unknown>;
+  /** A folder that outlives the browser; a fresh one otherwise. */
+  profile?: string;
+  args?: string[];
 }
 
 export interface Firefox {
@@ -114,6 +117,8 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
     browser: 'firefox',
     executablePath,
     headless: !options.headed,
+    ...(options.profile && { userDataDir: options.profile }),
+    args: options.args ?? [],
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 900 },
     extraPrefsFirefox: {

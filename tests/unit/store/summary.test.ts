@@ -246,6 +246,8 @@ describe('npm run audit', () => {
     expect(out).toMatch(/BROKEN \S*pc1\/x\.jsonl: entry 1: missing/);
     expect(out).toMatch(/BROKEN \S*pc2\/x\.jsonl: entry 1: missing/);
     expect(out).not.toMatch(/BROKEN \S*f\.jsonl/);
+    const inFolder = audit(join(folder, 'pc1'), join(folder, 'pc2'), join(folder, 'f.jsonl'));
+    expect(inFolder).toEqual({ code, out });
   });
   it('names what is broken and ends with 1; with 64 where a file is no export', () => {
     const broken = audit(
