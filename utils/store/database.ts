@@ -23,7 +23,7 @@ type Upgrade = (
   tx: IDBPTransaction<ConferralSchema, StoreNames<ConferralSchema>[], 'versionchange'>,
 ) => void;
 
-/** Index 0 makes version 1, and so on. Never change a released one. */
+/** Index 0 makes version 1, and so on. Never change a released one; a new one only adds, so that a release before it can go on. */
 export const MIGRATIONS: readonly Upgrade[] = [
   (db) => {
     db.createObjectStore('audit', { keyPath: 'seq' }).createIndex('at', 'at');
@@ -41,7 +41,22 @@ let opened: Promise<Database> | null = null;
 
 /** @throws DOMException where the browser refuses storage (private window, full disk, damaged profile). */
 export function database(name = 'conferral'): Promise<Database> {
-  opened ??= openDB<ConferralSchema>(name, MIGRATIONS.length, {
+  opened ??= open(name, MIGRATIONS.length)
+    // The store of a newer release, after a roll-back: migrations only add, so that its stores are these and more.
+    .catch((error) => {
+      if ((error as DOMException)?.name === 'VersionError') return open(name);
+      throw error;
+    })
+    .catch((error) => {
+      opened = null;
+      throw error;
+    });
+  return opened;
+}
+
+/** Without a version: as it is. */
+function open(name: string, version?: number): Promise<Database> {
+  return openDB<ConferralSchema>(name, version, {
     upgrade(db, from, _to, tx) {
       for (const migrate of MIGRATIONS.slice(from)) migrate(db, tx as never);
     },
@@ -50,11 +65,7 @@ export function database(name = 'conferral'): Promise<Database> {
     terminated: () => {
       opened = null;
     },
-  }).catch((error) => {
-    opened = null;
-    throw error;
   });
-  return opened;
 }
 
 export function close(): void {

@@ -319,6 +319,20 @@ describe.each(Object.keys(RELEASED).map(Number))('a store of released schema ver
   });
 });
 
+describe('a store of a release yet to come, after a roll-back', () => {
+  it('opens with all that was in it, and its chain goes on', async () => {
+    await append(check(), versions);
+    close();
+    const newer = await openDB('conferral', MIGRATIONS.length + 1, {
+      upgrade: (db) => void db.createObjectStore('new-things', { keyPath: 'id' }),
+    });
+    newer.close();
+    expect(await append(check(), versions)).toEqual({ saved: true, seq: 2 });
+    expect(await verify()).toEqual([]);
+    expect([...(await database()).objectStoreNames]).toContain('new-things');
+  });
+});
+
 describe('released schema versions', () => {
   it('are all listed here', () => {
     expect(Object.keys(RELEASED).map(Number)).toEqual(MIGRATIONS.map((_, i) => i + 1));
