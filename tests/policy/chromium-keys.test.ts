@@ -1,94 +1,34 @@
 // Each managed setting by a real policy file in Chromium: set while the browser runs, obeyed at the upload page or shown on the
 // options page. Unpacked test build, whose panel a test can look into; forced installation is chromium.test.ts.
 
-import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES, MANAGED_SCHEMA } from '../../utils/policy/managed-schema';
-import { type AtUpload, attach, atUpload, pressNext, sent, sentOnce, settle } from '../browser/at-upload';
-import { buildExtensions } from '../browser/harness/builds';
-import type { Chromium } from '../browser/harness/chromium';
-import { inPanel, waitForLine } from '../browser/harness/conferral-seen';
+import { type AtUpload, attach, pressNext, sent, sentOnce, settle } from '../browser/at-upload';
+import { inPanel } from '../browser/harness/conferral-seen';
 import { keptIn } from '../browser/record/kept';
-import { pageWith } from '../browser/record/loss';
 import { storeBundle } from '../browser/record/store-bundle';
-import { CHROMIUM_POLICY, MachinePolicy } from './machine-policy';
+import { GovernedUpload, type Settings } from './governed-upload';
 
 type Key = keyof typeof MANAGED_SCHEMA.properties;
-type Settings = Record<string, unknown>;
 
+let here: GovernedUpload;
 let at: AtUpload;
-let policy: MachinePolicy;
-let id = '';
 let options: Page;
 let bare = '';
 
-const chromium = () => at.browser as Chromium;
+const govern = (settings: Settings) => here.govern(settings);
+const attached = () => here.attached();
+const stopped = () => here.stopped();
 const text = (selector: string) => options.locator(selector).first().innerText();
 const panelText = async () => (await at.tab.text(inPanel('panel'))) ?? '';
 const panelState = () => at.tab.read(inPanel('panel'), (panel) => panel.dataset.state ?? '');
 
-function managedNow(): Promise<Settings> {
-  return options.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { storage: { managed: { get(k: null): Promise<Settings> } } } }
-    ).chrome.storage.managed.get(null),
-  );
-}
-
-/** Writes the policy and waits until the extension has it. */
-async function govern(settings: Settings): Promise<void> {
-  policy.write({ '3rdparty': { extensions: { [id]: settings } } });
-  await at.tab.until(
-    'the policy to arrive',
-    async () => {
-      return isDeepStrictEqual(await managedNow(), settings);
-    },
-    60_000,
-  );
-}
-
-/** A bare certificate attached and checked. */
-async function attached(): Promise<void> {
-  await at.fresh({}, { events: ['Protective Order'] });
-  await attach(at, bare);
-  await waitForLine(at.tab, 'block', 'warn', 'observing');
-}
-
-/** The panel of a bare certificate. */
-async function stopped(): Promise<void> {
-  await attached();
-  await pressNext(at);
-  await at.tab.until('the panel to stand open', async () => {
-    return (await at.tab.read(inPanel('panel'), (panel) => panel.hasAttribute('open'))) === true;
-  });
-}
-
-async function oldEntry(): Promise<void> {
-  await options.evaluate(() =>
-    (
-      globalThis as unknown as { store: { append(e: object, v: object, at: string): Promise<unknown> } }
-    ).store.append(
-      { kind: 'filed', filing: 'long-ago', court: 'txwd' },
-      { extension: 'test', rules: null },
-      '2020-01-01T00:00:00.000Z',
-    ),
-  );
-}
-
 beforeAll(async () => {
-  await buildExtensions(['chrome']);
-  policy = new MachinePolicy(CHROMIUM_POLICY);
-  at = await atUpload('chromium');
-  id = await chromium().extensionId();
-  options = await pageWith(chromium(), id, await storeBundle());
-  bare = await at.pdf('protectiveOrderBare');
-  await chromium().pageOf(at.tab).bringToFront();
+  here = await GovernedUpload.set();
+  ({ at, options, bare } = here);
 });
-afterAll(async () => {
-  policy?.putBack();
-  await at?.close();
-});
+afterAll(() => here?.putBack());
 
 const SETTING: Record<Key, () => Promise<void>> = {
   async mode() {
@@ -184,7 +124,7 @@ const SETTING: Record<Key, () => Promise<void>> = {
   },
   async keepDays() {
     await govern({});
-    await oldEntry();
+    await here.oldEntry();
     // Not the last line: the open tab is judged anew under each policy, and that is written down too.
     const { seq } = (await keptIn(options)).findLast((entry) => entry.filing === 'long-ago')!;
     await govern({ keepDays: 365 });
@@ -212,7 +152,7 @@ const SETTING: Record<Key, () => Promise<void>> = {
     await options.locator('[data-test=overlays] li button').waitFor();
     await options.evaluate(`globalThis.store = ${await storeBundle()}; undefined`);
     await govern({ litigationHold: true, keepDays: 365 });
-    await oldEntry();
+    await here.oldEntry();
     const before = await keptIn(options);
     await govern({ litigationHold: true, keepDays: 364 });
     await options.reload();
@@ -257,25 +197,15 @@ describe('the policy as a whole', () => {
   });
 
   it('a value of the wrong type does not arrive: Chromium leaves it out itself, and the rest applies', async () => {
-    policy.write({
-      '3rdparty': {
-        extensions: {
-          [id]: {
-            contact: 'Docketing, ext. 4200',
-            holdSeconds: '7',
-            litigationHold: 'yes',
-            courts: 'txwd',
-            ocr: 0,
-          },
-        },
-      },
+    here.write({
+      contact: 'Docketing, ext. 4200',
+      holdSeconds: '7',
+      litigationHold: 'yes',
+      courts: 'txwd',
+      ocr: 0,
     });
-    await at.tab.until(
-      'the policy to arrive',
-      async () => (await managedNow()).contact === 'Docketing, ext. 4200',
-      60_000,
-    );
-    expect(await managedNow()).toEqual({ contact: 'Docketing, ext. 4200' });
+    await here.arrived(async () => (await here.managedNow()).contact === 'Docketing, ext. 4200');
+    expect(await here.managedNow()).toEqual({ contact: 'Docketing, ext. 4200' });
   });
 
   it('goes before the user\u2019s own setting, and this before the default', async () => {
