@@ -55,7 +55,7 @@ const SAYS: Record<Summary['broken'][number]['what'], string> = {
 
 function print(s: Summary): void {
   console.log(
-    `${s.machines} machine(s), ${s.checks} checks, ${s.blocked} blocked, ${s.overridden} overridden, ${s.wentOn} gone on past a warning, ${s.filed} filed, ${s.erased} erased entries, ${s.missed} that a full store could not take\n`,
+    `${s.machines} machine(s), ${s.checks} checks, ${s.blocked} blocked, ${s.overridden} overridden, ${s.wentOn} gone on past a warning, ${s.unchecked} gone on unchecked, ${s.filed} filed, ${s.erased} erased entries, ${s.missed} that a full store could not take\n`,
   );
   for (const [title, table] of [
     ['by court', s.byCourt],

@@ -20,6 +20,8 @@ export interface Summary {
   overridden: number;
   /** A warning gone past with one click: also what a block is under `warn`. */
   wentOn: number;
+  /** Gone on where the check failed, did not end in time, or could not read the file. */
+  unchecked: number;
   filed: number;
   erased: number;
   byCourt: Row[];
@@ -35,7 +37,16 @@ export function summarise(machines: readonly MachineLog[]): Summary {
   const court = new Map<string, Row>();
   const check = new Map<string, Row>();
   const week = new Map<string, Row>();
-  const total = { checks: 0, blocked: 0, overridden: 0, wentOn: 0, filed: 0, erased: 0, missed: 0 };
+  const total = {
+    checks: 0,
+    blocked: 0,
+    overridden: 0,
+    wentOn: 0,
+    unchecked: 0,
+    filed: 0,
+    erased: 0,
+    missed: 0,
+  };
   const broken: Summary['broken'] = [];
   for (const machine of machines) {
     broken.push(...machine.broken);
@@ -49,7 +60,9 @@ export function summarise(machines: readonly MachineLog[]): Summary {
       total.checks += 1;
       total.blocked += Number(blocked);
       total.overridden += Number(overridden);
-      total.wentOn += Number(row.decision === 'went-on' && row.check.verdict !== 'unreadable');
+      const unread = row.check.verdict === 'unreadable';
+      total.wentOn += Number(row.decision === 'went-on' && !unread);
+      total.unchecked += Number(row.decision === 'timed-out' || (row.decision === 'went-on' && unread));
       total.filed += Number(row.filed);
       count(court, row.check.court, blocked, overridden);
       count(

@@ -142,7 +142,10 @@ describe('a warning gone past', () => {
         note: null,
       },
     ]);
-    expect(summed(read('1', log))).toMatchObject({ blocked: 1, overridden: 0, wentOn: 1 });
+    expect(summed(read('1', log))).toMatchObject({ blocked: 1, overridden: 0, wentOn: 1, unchecked: 0 });
+    const decided = { ...log[1]!, decision: 'timed-out' };
+    const unread = chain([check('a', 'txwd', '2026-01-05T00:00:00Z', 'unreadable', []), decided]);
+    expect(summed(read('1', unread))).toMatchObject({ blocked: 0, wentOn: 0, unchecked: 1 });
   });
 });
 
@@ -225,7 +228,7 @@ describe('npm run audit', () => {
     const { code, out } = audit(file('a.jsonl', jsonLines(one, null)), file('b.jsonl', jsonLines(two, null)));
     expect(code).toBe(0);
     expect(out).toMatch(
-      /2 machine\(s\), 3 checks, 2 blocked, 1 overridden, 0 gone on past a warning, 1 filed/,
+      /2 machine\(s\), 3 checks, 2 blocked, 1 overridden, 0 gone on past a warning, 0 gone on unchecked, 1 filed/,
     );
     expect(out).toMatch(
       /by court[\s\S]*txwd +2 +1 +1[\s\S]*by check[\s\S]*when +2 +2 +1[\s\S]*by week[\s\S]*2026-W02 +2 +2 +1/,
