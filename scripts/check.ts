@@ -19,6 +19,10 @@ async function main(): Promise<number> {
   const { published } = await import('../utils/core/verdict/contract');
   const verdict = await runCommand(command);
   process.stdout.write(command.json ? `${JSON.stringify(published(verdict))}\n` : `${textOf(verdict)}\n`);
+  // The published object has no place for notes; that an order was not applied must be said all the same.
+  if (command.json)
+    for (const note of verdict.notes.filter((n) => command.orders.length > 0 && n.confidence === null))
+      process.stderr.write(`${note.text}\n`);
   return EXIT[verdict.verdict];
 }
 

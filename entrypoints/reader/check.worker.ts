@@ -8,6 +8,7 @@ import ocrWorkerUrl from 'tesseract.js/dist/worker.min.js?url';
 import ocrCoreUrl from 'tesseract.js-core/tesseract-core-simd-lstm.wasm.js?url';
 import { check } from '../../utils/core/check';
 import type { DocumentRef } from '../../utils/core/filing';
+import { notesOnOrders } from '../../utils/core/orders/notes';
 import { overlaysOf } from '../../utils/core/orders/overlay';
 import { browserHost } from '../../utils/core/pdf/host-browser';
 import { type ByteSource, blobSource, OcrReader, openPdf, usePdfHost } from '../../utils/core/pdf/index';
@@ -100,7 +101,9 @@ async function checked(asked: ToWorker & { kind: 'check' }, signal: AbortSignal)
       });
     },
   });
-  return { kind: 'verdict', job, verdict };
+  const caseNumber = filing.caseNumber ?? verdict.motions[0]?.caseNumber ?? null;
+  const notes = notesOnOrders(options.orders, { court: filing.court, caseNumber });
+  return { kind: 'verdict', job, verdict: { ...verdict, notes: [...verdict.notes, ...notes] } };
 }
 
 async function drawn(asked: ToWorker & { kind: 'picture' }, signal: AbortSignal): Promise<FromWorker> {

@@ -4,7 +4,7 @@ import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type CheckInput, check, unreadable } from '../../utils/core/check';
 import type { DocumentRef, Filing } from '../../utils/core/filing';
-import { overlaysOf, readOrder } from '../../utils/core/orders/index';
+import { type ConfirmedOrder, notesOnGiven, overlaysOf, readOrder } from '../../utils/core/orders/index';
 import { fileSource, nodeHost } from '../../utils/core/pdf/host-node';
 import { OcrReader, usePdfHost } from '../../utils/core/pdf/index';
 import { nodeOcrHost } from '../../utils/core/pdf/ocr/host-node';
@@ -40,15 +40,21 @@ export async function runCommand(command: CheckCommand): Promise<Verdict> {
   const pool = usePdfHost(nodeHost());
   const ocr = command.ocr ? new OcrReader(nodeOcrHost) : null;
   try {
-    const overlays: Overlay[] = [];
+    const orders: ConfirmedOrder[] = [];
     for (const file of command.orders) {
-      const read = await orderOverlays(file, command, zone);
+      const read = await orderGiven(file, command);
       if (typeof read === 'string')
         return { ...unreadable(filing, 'internal'), reason: read, headline: read };
-      overlays.push(...read);
+      orders.push(read);
     }
+    const overlays: Overlay[] = orders.flatMap(overlaysOf);
     const input: CheckInput = { filing, sources, overlays, ocr };
-    return await check(input);
+    const verdict = await check(input);
+    const caseNumber = filing.caseNumber ?? verdict.motions[0]?.caseNumber ?? null;
+    return {
+      ...verdict,
+      notes: [...verdict.notes, ...notesOnGiven(orders, { court: filing.court, caseNumber })],
+    };
   } finally {
     for (const source of sources.values()) await source.close();
     await ocr?.close();
@@ -57,18 +63,18 @@ export async function runCommand(command: CheckCommand): Promise<Verdict> {
 }
 
 /** On the command line the filer's `--order` is the confirmation of the reading. A string says why it was not read. */
-async function orderOverlays(file: string, command: CheckCommand, zone: string): Promise<Overlay[] | string> {
+async function orderGiven(file: string, command: CheckCommand): Promise<ConfirmedOrder | string> {
   await mustExist(file);
-  const { prose, problem } = await orderProse(file, command.court, zone);
+  const { prose, zone, problem } = await orderProse(file, command.court, null);
   if (!prose) return `The order ${basename(file)} could not be read: ${problem}`;
-  return overlaysOf({
-    id: `order:${basename(file)}`,
+  return {
+    id: `order-${command.orders.indexOf(file) + 1}:${basename(file)}`,
     reading: readOrder(prose, { zone }),
     court: command.court,
     confirmedOn: command.filed,
     status: 'in-force',
     addedBy: basename(file),
-  });
+  };
 }
 
 async function mustExist(file: string): Promise<void> {

@@ -103,6 +103,73 @@ describe('a motion filed again after the order', () => {
   });
 });
 
+const messages = (v: Verdict) =>
+  v.findings
+    .filter((f) => f.authority.kind === 'order' && f.effect !== 'none')
+    .map((f) => `${f.effect}: ${f.message}`);
+const about = (words: string) =>
+  certificate(
+    `On March 4, 2024, I conferred in good faith in person with Odette Harbison, counsel for Defendant, at her office in Midland, Texas${words}`,
+  );
+
+describe('items of the earlier motion', () => {
+  const numbered: ConfirmedOrder = {
+    ...order,
+    reading: readOrder(
+      proseFromText(
+        FACE_TO_FACE.replace('on each item in dispute as follows:', 'about Requests 3, 7 and 12.'),
+      ),
+      { zone: 'America/Chicago' },
+    ),
+  };
+  const ordersOf = { orders: [numbered] };
+  it('named by number and left out of the certificate are asked about, by number', async () => {
+    const verdict = await checked(
+      about(
+        ' about Requests 3 and 7. I offered to narrow Request 3; she refused. Request 7 was resolved. No agreement could be reached on Request 3 because Defendant contends that it is overbroad.',
+      ),
+      ordersOf,
+    );
+    expect(messages(verdict)).toEqual([
+      'warn: The order names Request 12; the certificate does not speak of them.',
+    ]);
+  });
+  it('all spoken of are not asked about', async () => {
+    const verdict = await checked(
+      about(
+        ' about Requests 3, 7 and 12. I offered to narrow Request 3; she refused. Requests 7 and 12 were resolved. No agreement could be reached on Request 3 because Defendant contends that it is overbroad.',
+      ),
+      ordersOf,
+    );
+    expect(messages(verdict)).toEqual([]);
+  });
+  it('of which the certificate speaks of none are asked about', async () => {
+    const verdict = await checked(
+      about(
+        '. I offered a joint letter. Defendant refused because it contends that the order would be a prior restraint.',
+      ),
+    );
+    expect(messages(verdict).join()).toContain(
+      'warn: The order asks for a conference on each item in dispute',
+    );
+  });
+});
+
+describe('an order that faulted counsel for showing no step toward a resolution', () => {
+  it('is brought up where the next certificate tells of a conference and of no step', async () => {
+    const verdict = await checked(
+      about(
+        ' about each item in dispute. No agreement could be reached because Defendant opposes the motion.',
+      ),
+    );
+    expect(messages(verdict)).toEqual([expect.stringContaining('warn: The order faulted counsel')]);
+  });
+  it('stops one that tells of no effort at all', async () => {
+    const verdict = await checked(certificate('Counsel have conferred and the motion is opposed.'));
+    expect(messages(verdict).join()).toMatch(/block: The certificate does not tell what was done/);
+  });
+});
+
 describe('where the order does not reach', () => {
   it('another case is not touched', async () => {
     expect(

@@ -10,6 +10,8 @@ import type { ElementCheck } from './check';
 const TRIES =
   /\b(?:calls?|e-?mails?|letters?|messages?|voice ?mails?|telephoned|wrote)\b[^.]{0,40}\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/i;
 
+const ONLY_TALK = /^\s*(?:discuss|conferr?|met\b|meet|spoke|talk|good[- ]faith|attempt|effort)/i;
+
 export const efforts: ElementCheck = {
   name: 'efforts',
   messages: {
@@ -18,12 +20,16 @@ export const efforts: ElementCheck = {
       says: 'The certificate tells of one message, which is no effort to reach agreement.',
       todo: 'Talk with the other side, or try again; then tell of each try: the day, the means and what came back.',
     },
+    noStep: {
+      says: 'The order faulted counsel for showing no step toward a resolution. The certificate tells that a conference took place, but of no step: nothing offered, nothing asked of a client, nothing narrowed.',
+      todo: 'Tell what was done to resolve the matter: what was offered, who was asked, what each side said.',
+    },
     missing: {
       says: 'The certificate does not tell what was done to reach agreement.',
       todo: 'Tell what was talked about and offered, and what remains.',
     },
   },
-  answer(_requirement, { conference, told, branches }) {
+  answer(requirement, { conference, told, branches }) {
     if (!conference || !told) return { status: 'not-applicable', message: 'met' };
     const events = bearing(conference);
     const shown = [
@@ -31,6 +37,33 @@ export const efforts: ElementCheck = {
       ...conference.issues.discussed.map((i) => i.span),
       ...conference.issues.resolved.map((i) => i.span),
     ];
+    // To have talked about a matter is no step yet for an order that asked for one.
+    if (
+      requirement.authority.kind === 'order' &&
+      !onlyMessage(events) &&
+      events.some((e) => e.dates.length > 0)
+    ) {
+      const steps = [...conference.efforts, ...conference.issues.resolved].filter(
+        ({ span }) => !ONLY_TALK.test(told.text.slice(span.start, span.end)),
+      );
+      return steps.length > 0
+        ? {
+            status: 'met',
+            message: 'met',
+            evidence: wordsOf(
+              told,
+              steps.map((e) => e.span),
+            ),
+          }
+        : {
+            status: 'unclear',
+            message: 'noStep',
+            evidence: wordsOf(
+              told,
+              events.map((e) => e.span),
+            ),
+          };
+    }
     if (shown.length > 0 && !onlyMessage(events))
       return { status: 'met', message: 'met', evidence: wordsOf(told, shown) };
     const spans = events.map((e) => e.span);

@@ -18,6 +18,7 @@ import { sentencesOf } from './sentences';
 
 export { caseOf } from './case-of';
 export { type Conflict, conflictsAmong, sameCase } from './conflicts';
+export { notesOnGiven, notesOnOrders } from './notes';
 export { courtNamed, zoneOfOrder } from './of-court';
 export type { ConfirmedOrder, OrderReading } from './order';
 export { overlaysOf } from './overlay';

@@ -4,6 +4,7 @@
 // stay on this machine.
 
 import { longDate } from '../checks/days';
+import { requestsIn } from '../conference/requests';
 import type { Mode } from '../filing';
 import { isDiscovery, kindOfTitle } from '../motion';
 import type { MotionKind } from '../motion/kinds';
@@ -141,7 +142,7 @@ function conferenceRule(order: ConfirmedOrder): Rule {
         ? `Confer after the order and by ${conference.deadline.slice(0, 10)}.`
         : 'Confer after the order.',
     });
-  if (conference.topics.some((t) => /\b(?:each|every|all)\b/i.test(t)))
+  if (conference.topics.some((t) => /\b(?:each|every|all)\b/i.test(t) || requestsIn(t).length > 0))
     requires.push({
       element: 'issues',
       topics: conference.topics,
