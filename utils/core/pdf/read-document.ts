@@ -15,8 +15,9 @@ export interface ReadOptions {
   /** Pages read at the same time. Default 12; where reading may end early, no page is begun before the first 12 are there. */
   inFlight?: number;
   /**
-   * Asked with the pages read so far, in order and without gaps: at a signed page, where a word of certifying or conferring
-   * was read (three times at most); at 16, 32, 64, 128 pages and every 128 more; and at the end. Not where few are left,
+   * Asked with the pages read so far, in order and without gaps: four pages behind a signed one, where a word of certifying
+   * or conferring was read (three times at most); at 16, 32, 64, 128 pages and every 128 more, or as soon after as a
+   * signature lies four pages back; and at the end. Not where few are left,
    * nor where no page since it was last asked speaks of certifying or conferring or is signed. True ends the reading:
    * nothing unread can change what the caller wants to know.
    */
@@ -46,6 +47,8 @@ const TELLING = /certif|confer|consult|meet[- ]and|opposed|\/s\/|respectfully su
 const CERTIFYING = /certif|confer|consult|meet[- ]and/i;
 const SIGNED = /\/s\/|respectfully submitted/i;
 const MOST_SIGNED = 3;
+/** Pages looked at behind a signature before it is taken for the end: a second motion may begin there. */
+const BEHIND = 4;
 
 export async function readDocument(
   ref: DocumentRef,
@@ -71,6 +74,7 @@ export async function readDocument(
   let done = 0;
   let asked = 0;
   let signed = 0;
+  let lastSigned = Number.NEGATIVE_INFINITY;
   let certifies = false;
   const inFlight: Promise<Page | ConferralError>[] = [];
   let next = 1;
@@ -98,9 +102,12 @@ export async function readDocument(
       if (!options.enough || last - done <= FEW_LEFT) continue;
       const words = read instanceof ConferralError ? '' : textOf(read);
       certifies ||= CERTIFYING.test(words);
-      const ends = certifies && signed < MOST_SIGNED && SIGNED.test(words);
-      if (ends) signed++;
-      else if (!isCheckpoint(done)) continue;
+      if (certifies && signed < MOST_SIGNED && SIGNED.test(words)) {
+        signed++;
+        lastSigned = done;
+      }
+      const behind = done - lastSigned;
+      if (behind < BEHIND || (behind !== BEHIND && !isCheckpoint(done))) continue;
       if (asked > 0 && !pages.some((p) => p.number > asked && TELLING.test(textOf(p)))) continue;
       asked = done;
       const found = await soFar();
