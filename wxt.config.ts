@@ -76,7 +76,11 @@ export default defineConfig({
         'storage',
         'unlimitedStorage',
         ...(manifestVersion === 3 && !firefox ? ['offscreen'] : []),
+        // Firefox takes it among the optional ones not; it asks nobody anything there.
+        ...(firefox ? ['alarms'] : []),
       ],
+      // Asked for on the click that turns reminders on.
+      optional_permissions: firefox ? ['notifications'] : ['notifications', 'alarms'],
       action: { default_title: 'Conferral' },
     };
     if (existsSync('public/_locales/en/messages.json')) manifest.default_locale = 'en';

@@ -7,6 +7,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listenForNotices } from './background/notices';
 import { PagePorts } from './background/page-ports';
 import { ReaderHost } from './background/reader-host';
+import { listenForReminders } from './background/reminders';
 import { listenForRetention } from './background/retention';
 import { TabMemory } from './background/tab-memory';
 
@@ -17,5 +18,6 @@ export default defineBackground({
     new PagePorts(tabs, reader).listen();
     listenForNotices(tabs, reader);
     listenForRetention();
+    listenForReminders();
   },
 });

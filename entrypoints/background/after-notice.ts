@@ -8,6 +8,7 @@ import type { DueSoon, Notice, NoticeAnswer } from '../../utils/messages/protoco
 import { allOrders, keepClocks } from '../../utils/store';
 import { guardSettings, policyInForce } from './guard-settings';
 import type { ReaderHost } from './reader-host';
+import { remind } from './reminders';
 import type { TabRecord } from './tab-memory';
 
 type NoticeSeen = Notice & { kind: 'notice-seen' };
@@ -69,6 +70,7 @@ async function keep(
         keptAt,
       })),
     );
+    remind();
     return true;
   } catch (error) {
     console.warn('Conferral: the clocks of this filing could not be kept', error);

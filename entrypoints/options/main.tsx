@@ -5,6 +5,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/page/page.css';
 import '../../components/verdict/badges.css';
+import '../../components/clock/strip.css';
 import '../../components/clock/clock.css';
 import './options.css';
 import type { JSX } from 'preact';
@@ -22,6 +23,7 @@ import { type CurrentPolicy, setUserSetting } from '../../utils/policy';
 import { Checking } from './Checking';
 import { History } from './History';
 import { Overlays } from './Overlays';
+import { Reminders } from './Reminders';
 import { reportOf } from './report';
 import { Locked, Section } from './Section';
 
@@ -64,6 +66,7 @@ function Options({ policy, managed }: Started): JSX.Element {
         <Privacy policy={policy} />
         <Section id="clocks" title={say('clocks_title')} text={say('clocks_text')}>
           <RunningClocks say={say} language={lang} changed={erased} />
+          <Reminders say={say} policy={policy} />
         </Section>
         <History say={say} language={lang} policy={policy} onErased={() => setErased(erased + 1)} />
         <Overlays say={say} language={lang} policy={policy} />

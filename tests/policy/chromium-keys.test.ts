@@ -164,6 +164,17 @@ const SETTING: Record<Key, () => Promise<void>> = {
     await options.evaluate(`globalThis.store = ${await storeBundle()}; undefined`);
     expect((await keptIn(options)).slice(0, before.length)).toEqual(before);
   },
+  async reminders() {
+    await govern({ reminders: 'case-number' });
+    const choice = options.locator('[data-test=reminders-case-number]');
+    await at.tab.until('the choice to be shown', () => choice.isChecked());
+    expect(await choice.isDisabled()).toBe(true);
+    // The firm turns them on; the browser's permission is each user's own to give.
+    expect(await options.locator('[data-test=allow-reminders]').count()).toBe(1);
+    await govern({ reminders: 'off' });
+    await at.tab.until('off to be shown', () => options.locator('[data-test=reminders-off]').isChecked());
+    expect(await options.locator('[data-test=allow-reminders]').count()).toBe(0);
+  },
   async locked() {
     await govern({ locked: ['ocr', 'overlays'] });
     const box = options.locator('[data-test=setting-ocr]');

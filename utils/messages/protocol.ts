@@ -93,6 +93,9 @@ export interface Known {
   mainDocument: { fileName: string; size: number } | null;
 }
 
+/** Pages of ours that the panel opens; `cases`: at the case of the filing. */
+export type OurPage = 'review' | 'send' | 'rules' | 'cases';
+
 export type PageToBackground =
   | { kind: 'hello'; filing: string; court: string; probe: unknown; watch: Watch }
   | { kind: 'warm-up' }
@@ -100,7 +103,7 @@ export type PageToBackground =
   | { kind: 'cancel'; address: Address }
   | { kind: 'picture'; request: number; address: Address; document: DocumentRef; page: number; width: number }
   | { kind: 'decided'; address: Address; decision: Decision; reason: string | null; note: string }
-  | { kind: 'open'; what: 'review' | 'send' | 'rules'; address: Address | null; court: string };
+  | { kind: 'open'; what: OurPage; address: Address | null; court: string };
 
 export type BackgroundToPage =
   | { kind: 'welcome'; clones: boolean; settings: GuardSettings; known: Known }
@@ -206,3 +209,6 @@ export interface Digest {
 
 /** Wakes a reader that has lost its port; sent by `runtime.sendMessage`. */
 export const RECONNECT = { to: 'reader', kind: 'reconnect', protocol: PROTOCOL } as const;
+
+/** One of our own pages changed what runs, or shows it: reminders are to be looked at again. Sent by `runtime.sendMessage`. */
+export const CLOCKS_CHANGED = { to: 'background', kind: 'clocks-changed' } as const;

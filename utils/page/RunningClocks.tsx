@@ -3,12 +3,14 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { ClockCard } from '../../components/clock/ClockCard';
 import { titleIn } from '../../components/clock/words';
 import type { Say } from '../../components/i18n/say';
 import { dateWords } from '../../components/verdict/dates';
 import { isPast } from '../core/clocks';
 import { identityOf } from '../core/rules';
+import { CLOCKS_CHANGED } from '../messages/protocol';
 import { markClock, type RunningClock, runningClocks } from '../store';
 import { faceOfClock } from './clock-face';
 
@@ -26,10 +28,14 @@ export function RunningClocks({ say, language, brief, changed }: RunningClocksPr
   const [fault, setFault] = useState('');
   const [told, setTold] = useState('');
   const now = new Date().toISOString();
-  const load = () =>
-    runningClocks().then(setClocks, (error: Error) =>
-      setFault(say('options_store_unavailable', { why: String(error.message ?? error) })),
-    );
+  const load = async () => {
+    try {
+      setClocks(await runningClocks());
+      await browser.runtime.sendMessage(CLOCKS_CHANGED).catch(() => undefined);
+    } catch (error) {
+      setFault(say('options_store_unavailable', { why: String((error as Error).message ?? error) }));
+    }
+  };
   useEffect(() => void load(), [changed]);
 
   const dismiss = async (clock: RunningClock, away: boolean) => {

@@ -66,6 +66,12 @@ export const MANAGED_SCHEMA = {
       description:
         'While true no entry of the record is erased, by age or by hand, and no order or rule of one\u2019s own can be removed. A value that Conferral cannot read counts as true. What it does not hold off: removing the extension or the browser profile.',
     },
+    reminders: {
+      type: 'string',
+      enum: ['off', 'plain', 'case-number'],
+      description:
+        'Reminders of running clocks by the browser\u2019s notifications, the day before and on the day. plain says what falls due and when; case-number adds the case number; neither names a party. Each user still has to allow notifications in the browser, on the options page.',
+    },
     locked: {
       type: 'array',
       items: { type: 'string' },
@@ -112,6 +118,7 @@ export const EXAMPLES: Record<keyof typeof MANAGED_SCHEMA.properties, unknown> =
   ],
   keepDays: 730,
   litigationHold: true,
+  reminders: 'case-number',
   locked: ['mode', 'overlays'],
   firmName: 'Harlow & Finch LLP',
   firmMessage: 'Questions about certificates: ask the docketing desk first.',

@@ -9,6 +9,9 @@ export type FirmMode = 'observe' | 'warn' | 'block' | 'off';
 /** Whether a filer may go on past a block that a finished check reached. */
 export type Override = 'allowed' | 'with-reason' | 'never';
 
+/** off: none. plain: that something falls due, and when. case-number: the case number with it. */
+export type Reminders = 'off' | 'plain' | 'case-number';
+
 /** What a finding's effect becomes; a field left out matches everything. */
 export interface Strictness {
   court?: string;
@@ -35,6 +38,8 @@ export interface Settings {
   keepDays: number;
   /** True while a litigation hold forbids any erasure. */
   litigationHold: boolean;
+  /** Reminders of running clocks by the browser's notifications. */
+  reminders: Reminders;
   firmName: string;
   firmMessage: string;
 }
@@ -50,6 +55,7 @@ export const DEFAULTS: Settings = {
   overlays: [],
   keepDays: 0,
   litigationHold: false,
+  reminders: 'off',
   firmName: '',
   firmMessage: '',
 };
@@ -62,4 +68,5 @@ export const USER_KEYS = [
   'ocr',
   'overlays',
   'keepDays',
+  'reminders',
 ] as const satisfies readonly (keyof Settings)[];

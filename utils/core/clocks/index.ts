@@ -7,4 +7,5 @@ export type { Caution, Clock, Counted, Due } from './clock';
 export { GOVERNS, type Period, responseClocks, type TimeKept, titleOf } from './deadlines';
 export { type Holiday, holidayOn, holidaysOf, isClosed } from './holidays';
 export { isPast, orderClocks } from './order-clocks';
+export { nextReminder, type Reminder, remindersDue, remindersOf } from './reminders';
 export { countDays, countHours, daysBetween, lastMoment } from './rule6';
