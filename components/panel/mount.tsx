@@ -3,6 +3,7 @@
 
 import { render } from 'preact';
 import base from '../base.css?inline';
+import strip from '../clock/strip.css?inline';
 import { dress } from '../shadow/dress';
 import tokens from '../tokens.css?inline';
 import badges from '../verdict/badges.css?inline';
@@ -18,7 +19,7 @@ export interface MountedPanel {
 }
 
 export function mountPanel(root: ShadowRoot, props: PanelProps): MountedPanel {
-  const undress = dress(root, [tokens, base, badges, verdictCss, panelCss]);
+  const undress = dress(root, [tokens, base, badges, strip, verdictCss, panelCss]);
   const place = root.ownerDocument.createElement('div');
   root.append(place);
   // Keys pressed in the panel are not the court page's business (its own shortcuts would act behind the dialog).

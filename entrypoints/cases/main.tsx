@@ -5,6 +5,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/page/page.css';
 import '../../components/verdict/badges.css';
+import '../../components/clock/strip.css';
 import '../../components/clock/clock.css';
 import './cases.css';
 import type { JSX } from 'preact';

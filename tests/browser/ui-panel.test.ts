@@ -19,6 +19,7 @@ const STATES = [
   'block',
   'block-firm',
   'warn',
+  'too-early',
   'no-certificate',
   'unreadable',
   'crowded',
@@ -195,7 +196,7 @@ describe('with little room', () => {
     'nothing runs out of the panel sideways at %s, with forty findings and endless names',
     async (_, viewport) => {
       const page = await courtPage({ viewport });
-      for (const state of ['block', 'crowded', 'warn', 'problem']) {
+      for (const state of ['block', 'crowded', 'warn', 'too-early', 'problem']) {
         await show(page, state);
         const wide = await page.locator('[data-test="panel"]').evaluate((d) => d.scrollWidth - d.clientWidth);
         expect([state, wide]).toEqual([state, 0]);

@@ -9,7 +9,15 @@ import type { FirmSettings, PanelProps, PanelState } from '../../../components/p
 import type { PictureOf } from '../../../components/verdict/picture';
 import en from '../../../public/_locales/en/messages.json';
 import es from '../../../public/_locales/es/messages.json';
-import { BLOCKED, CROWDED, NO_CERTIFICATE, PAGE_LINES, UNREADABLE, WARNED } from '../../fixtures/verdicts';
+import {
+  BLOCKED,
+  CROWDED,
+  NO_CERTIFICATE,
+  PAGE_LINES,
+  TOO_EARLY,
+  UNREADABLE,
+  WARNED,
+} from '../../fixtures/verdicts';
 
 const NOBODY: FirmSettings = { name: null, contact: null, override: 'with-reason' };
 const FIRM: FirmSettings = {
@@ -26,6 +34,7 @@ const STATES: Record<string, { state: PanelState; firm?: FirmSettings }> = {
   block: { state: { kind: 'verdict', verdict: BLOCKED } },
   'block-firm': { state: { kind: 'verdict', verdict: BLOCKED }, firm: FIRM },
   warn: { state: { kind: 'verdict', verdict: WARNED } },
+  'too-early': { state: { kind: 'verdict', verdict: TOO_EARLY } },
   'no-certificate': { state: { kind: 'verdict', verdict: NO_CERTIFICATE } },
   unreadable: { state: { kind: 'verdict', verdict: UNREADABLE } },
   crowded: { state: { kind: 'verdict', verdict: CROWDED } },

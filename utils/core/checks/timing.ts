@@ -79,7 +79,11 @@ export const timing: ElementCheck = {
       return {
         status: 'missing',
         message: gap === 0 ? 'sameDay' : 'late',
-        values: { days: inDays(gap), least: inDays(requirement.leadDays) },
+        values: {
+          days: inDays(gap),
+          least: inDays(requirement.leadDays),
+          ...leadOf(first, requirement.leadDays, filed),
+        },
         evidence,
       };
     if (requirement.leadHours !== undefined) {
@@ -107,7 +111,11 @@ export const timing: ElementCheck = {
         return {
           status: 'missing',
           message: since === 0 ? 'answerSameDay' : 'answer',
-          values: { days: inDays(since), least: inDays(requirement.answerDays) },
+          values: {
+            days: inDays(since),
+            least: inDays(requirement.answerDays),
+            ...leadOf(first, requirement.answerDays, filed),
+          },
           evidence,
         };
     }
@@ -115,9 +123,17 @@ export const timing: ElementCheck = {
       const outcome = beforePapers(last, context);
       if (outcome) return outcome;
     }
-    return { status: 'met', message: 'met', evidence };
+    const values =
+      requirement.leadDays === undefined ? undefined : leadOf(first, requirement.leadDays, filed);
+    return { status: 'met', message: 'met', ...(values ? { values } : {}), evidence };
   },
 };
+
+/** The days counted, as ISO dates: no sentence names them, a view shows them as a calendar. Each calendar day counts. */
+function leadOf(from: string, days: number, filed: string): Record<'from' | 'earliest' | 'filed', string> {
+  const earliest = DateTime.fromISO(from, { zone: 'utc' }).plus({ days }).toISODate() ?? from;
+  return { from, earliest, filed };
+}
 
 /** The hour counts only where the hour of filing is known. */
 function filedInTime(due: string, { filing }: CheckContext): Outcome {
