@@ -76,6 +76,7 @@ export function Panel(props: PanelProps): JSX.Element {
             verdict={state.verdict}
             picture={props.picture}
             onRules={props.onRules}
+            onOrder={props.onOrder}
           />
         )}
       </div>

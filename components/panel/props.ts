@@ -60,4 +60,6 @@ export interface PanelProps {
   onSend?(): void;
   /** Opens the rules page at this court. */
   onRules?(): void;
+  /** Opens the Cases page at this case, to read an order on conferring. */
+  onOrder?(): void;
 }

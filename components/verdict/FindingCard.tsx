@@ -6,6 +6,7 @@ import type { DocumentRef } from '../../utils/core/filing';
 import type { Precedent } from '../../utils/core/rules/requirement';
 import type { Say } from '../i18n/say';
 import { askersOf, type Card, marksOf } from './group';
+import { LeadStrip } from './LeadStrip';
 import { Sentence } from './Sentence';
 
 export interface FindingCardProps {
@@ -56,6 +57,7 @@ export function FindingCard({ say, card, active, onShow, precedents, open }: Fin
           ))}
         </ul>
       )}
+      <LeadStrip say={say} values={finding.values} />
       {remedy && (
         <p class="remedy">
           <strong>{say('card_remedy')}</strong> <Sentence say={say} kind="todo" words={remedy} />
@@ -97,11 +99,20 @@ function Askers({ say, card }: { say: Say; card: Card }): JSX.Element {
                 <q>{authority.quote}</q>
               </blockquote>
             )}
+            {authority.quote && authority.quotePages && (
+              <span class="soft small">{pagesOf(say, authority.quotePages)}</span>
+            )}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** "page 2", "pages 2, 3" of an order; '' where none is known. */
+export function pagesOf(say: Say, pages: readonly number[]): string {
+  if (pages.length === 0) return '';
+  return say(pages.length === 1 ? 'order_page' : 'order_pages', { pages: pages.join(', ') });
 }
 
 /** A citation, as a link where it has an address; a link opens beside the page and tells it nothing. */

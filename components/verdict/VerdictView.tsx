@@ -9,6 +9,8 @@ import type { MessageKey, Say } from '../i18n/say';
 import { dateWords } from './dates';
 import { FindingCard } from './FindingCard';
 import { type Card, cardsOf, marksOf, precedentsOnce } from './group';
+import { LeadStrip } from './LeadStrip';
+import { OrdersApplied } from './OrdersApplied';
 import { PagePicture } from './PagePicture';
 import type { PictureOf } from './picture';
 
@@ -19,6 +21,8 @@ export interface VerdictViewProps {
   verdict: Verdict;
   picture: PictureOf | null;
   onRules?: (() => void) | undefined;
+  /** The way to reading an order of this case. */
+  onOrder?: (() => void) | undefined;
 }
 
 interface Shown {
@@ -26,7 +30,14 @@ interface Shown {
   page: number;
 }
 
-export function VerdictView({ say, language, verdict, picture, onRules }: VerdictViewProps): JSX.Element {
+export function VerdictView({
+  say,
+  language,
+  verdict,
+  picture,
+  onRules,
+  onOrder,
+}: VerdictViewProps): JSX.Element {
   const cards = useMemo(() => cardsOf(verdict), [verdict]);
   const open = [...cards.missing, ...cards.unclear];
   const marks = useMemo(() => marksOf([...open, ...cards.met]), [cards]);
@@ -105,6 +116,7 @@ export function VerdictView({ say, language, verdict, picture, onRules }: Verdic
             </ul>
           </details>
         )}
+        <OrdersApplied {...{ say, verdict, onOrder }} />
         <Notes {...{ say, language, verdict, onRules }} />
       </div>
       {picture && shown && (
@@ -165,6 +177,7 @@ function MetLine(props: { say: Say; card: Card; onShow: ((card: string) => void)
       ) : (
         words
       )}
+      <LeadStrip say={say} values={card.findings[0].values} />
     </li>
   );
 }

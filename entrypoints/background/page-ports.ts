@@ -13,7 +13,7 @@ import {
 import { onPolicyChange } from '../../utils/policy';
 import { caseRules } from './case-rules';
 import { guardSettings, policyInForce } from './guard-settings';
-import { openPage } from './pages-of-ours';
+import { openCases, openPage } from './pages-of-ours';
 import type { ReaderHost } from './reader-host';
 import { recordCheck, recordDecision, recordUnfinished } from './record';
 import { sealedByTitle } from './sealed';
@@ -76,7 +76,11 @@ class PagePort {
       case 'decided':
         return this.#decided(message);
       case 'open':
-        return openPage(message, this.tab);
+        if (message.what !== 'cases') return openPage({ ...message, what: message.what }, this.tab);
+        return openCases(
+          { court: message.court, caseNumber: (await this.tabs.get(this.tab)).caseNumber },
+          this.tab,
+        );
     }
   }
 

@@ -6,7 +6,10 @@ import type { PageToBackground } from '../../utils/messages/protocol';
 
 const PAGES = { review: 'review.html', send: 'review.html', rules: 'rules.html' } as const;
 
-export async function openPage(asked: PageToBackground & { kind: 'open' }, tab: number): Promise<void> {
+export async function openPage(
+  asked: PageToBackground & { kind: 'open'; what: keyof typeof PAGES },
+  tab: number,
+): Promise<void> {
   const query = new URLSearchParams({ tab: `${tab}`, court: asked.court });
   if (asked.what === 'send') query.set('send', '1');
   const url = `${browser.runtime.getURL('/')}${PAGES[asked.what]}?${query}`;

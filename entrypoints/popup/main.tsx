@@ -5,6 +5,7 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/page/page.css';
 import '../../components/verdict/badges.css';
+import '../../components/clock/strip.css';
 import '../../components/clock/clock.css';
 import './popup.css';
 import type { JSX } from 'preact';
@@ -74,6 +75,18 @@ function Popup({ policy, managed, tab }: Started & { tab: TabRecord | null }): J
             {say('popup_review')}
           </a>
         </li>
+        {tab?.caseNumber && tab.court && (
+          <li>
+            <a
+              href={`/cases.html?${new URLSearchParams({ court: tab.court, case: tab.caseNumber })}`}
+              target="_blank"
+              rel="noreferrer"
+              data-test="case-order"
+            >
+              {say('order_of_case')}
+            </a>
+          </li>
+        )}
         <li>
           <a href={`/rules.html${tab?.court ? `?court=${tab.court}` : ''}`} target="_blank" rel="noreferrer">
             {say('popup_rules')}

@@ -1,6 +1,7 @@
 // What the filer sees of the guard: the panel and the quiet line. Takes the guard's facts when they are to be shown; gives
 // what the filer does with them back as happenings of the submission.
 
+import type { OurPage } from '../../utils/messages/protocol';
 import type { Happening } from '../../utils/portal/submission';
 import { showLine } from './line-states';
 import { LineView } from './line-view';
@@ -14,7 +15,7 @@ export interface Behind {
   /** The filer's reason for filing anyway, to be recorded with the decision. */
   reasoned(reason: string | null, note: string): void;
   /** Opens a page of ours about this check. */
-  open(what: 'review' | 'send' | 'rules'): void;
+  open(what: OurPage): void;
   /** The court's input that the line stands beside. */
   beside(): HTMLInputElement | null;
 }
@@ -71,6 +72,7 @@ export class Faces {
       onMend: () => behind.open('review'),
       onSend: () => behind.open('send'),
       onRules: () => behind.open('rules'),
+      onOrder: () => behind.open('cases'),
     };
   }
 }

@@ -11,6 +11,7 @@ import {
   type BackgroundToPage,
   type GuardSettings,
   type Known,
+  type OurPage,
   sameAddress,
 } from '../../utils/messages/protocol';
 import type { Attempt, Gate } from '../../utils/portal/hold';
@@ -64,7 +65,7 @@ export class Guard implements Gate {
       reasoned: (reason: string | null, note: string) => {
         this.#reason = { reason, note };
       },
-      open: (what: 'review' | 'send' | 'rules') => {
+      open: (what: OurPage) => {
         this.#link.send({ kind: 'open', what, address: this.#address(), court });
       },
       beside: () => this.#files.documents[0]?.input ?? null,

@@ -29,7 +29,7 @@ export function panelState({ state, verdict, progress, settings }: PanelFacts): 
 
 export type PanelWays = Pick<
   PanelProps,
-  'picture' | 'onGoBack' | 'onFileAnyway' | 'onWait' | 'onMend' | 'onSend' | 'onRules'
+  'picture' | 'onGoBack' | 'onFileAnyway' | 'onWait' | 'onMend' | 'onSend' | 'onRules' | 'onOrder'
 >;
 
 export function panelProps(facts: PanelFacts, ways: PanelWays): PanelProps | null {

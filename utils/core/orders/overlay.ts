@@ -48,7 +48,9 @@ export function overlaysOf(order: ConfirmedOrder): AddedRule[] {
   return overlays;
 }
 
-function overlay(order: ConfirmedOrder, part: string, rule: Rule, quote: string): AddedRule {
+type Words = Required<Pick<AddedRule, 'quote' | 'quotePages'>>;
+
+function overlay(order: ConfirmedOrder, part: string, rule: Rule, words: Words): AddedRule {
   const { reading } = order;
   return {
     schemaVersion: 1,
@@ -61,7 +63,7 @@ function overlay(order: ConfirmedOrder, part: string, rule: Rule, quote: string)
     },
     does: 'add',
     rule,
-    quote,
+    ...words,
   };
 }
 
@@ -223,9 +225,11 @@ function filingRule(order: ConfirmedOrder, filing: OrderedFiling, n: number): Ru
   };
 }
 
-/** The order's own words on one part of it, as the evidence has them. */
-function fieldsOf(reading: OrderReading, prefix: string): string {
-  return [...new Set(reading.evidence.filter((e) => e.field.startsWith(prefix)).map((e) => e.quote))].join(
-    ' … ',
-  );
+/** The order's own words on one part of it, as the evidence has them, and their pages. */
+function fieldsOf(reading: OrderReading, prefix: string): Words {
+  const evidence = reading.evidence.filter((e) => e.field.startsWith(prefix));
+  return {
+    quote: [...new Set(evidence.map((e) => e.quote))].join(' … '),
+    quotePages: [...new Set(evidence.map((e) => e.page))].sort((a, b) => a - b),
+  };
 }

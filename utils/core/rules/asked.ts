@@ -26,6 +26,7 @@ export interface Candidate {
   selectedBy?: Provenance;
   addedBy?: string;
   quote?: string;
+  quotePages?: number[];
 }
 
 export interface Considered extends Candidate {
@@ -51,6 +52,7 @@ export function askedOf(filing: Filing, motion: Motion, overlays: readonly Overl
         selectedBy: c.selectedBy,
         addedBy: c.addedBy,
         quote: c.quote,
+        quotePages: c.quotePages,
         siblings: c.siblings,
       }),
     ),
@@ -102,8 +104,15 @@ function candidates(
         selectedBy: judge.provenance,
       });
   }
-  for (const { rule, addedBy, quote } of added(laidOver))
-    found.push({ rule, court, siblings: court?.rules ?? [], addedBy, ...(quote ? { quote } : {}) });
+  for (const { rule, addedBy, quote, quotePages } of added(laidOver))
+    found.push({
+      rule,
+      court,
+      siblings: court?.rules ?? [],
+      addedBy,
+      ...(quote ? { quote } : {}),
+      ...(quotePages ? { quotePages } : {}),
+    });
   return found;
 }
 

@@ -28,6 +28,8 @@ export interface AddedRule extends OverlayBase {
   rule: Rule;
   /** The order's own words, kept on this machine alone. */
   quote?: string;
+  /** Pages of the order on which those words stand, from 1. */
+  quotePages?: number[];
 }
 
 /** Another text for parts of a published rule; what is not named stays. */

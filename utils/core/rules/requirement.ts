@@ -49,6 +49,8 @@ export interface Authority {
   addedBy?: string | null;
   /** The order's own words, kept on this machine alone. */
   quote?: string | null;
+  /** Pages of the order on which those words stand. */
+  quotePages?: number[];
 }
 
 /** seen: the text was read. described: a source tells what it says. stale: last read more than six years ago. */

@@ -22,6 +22,7 @@ export interface Asking {
   selectedBy?: Provenance;
   addedBy?: string;
   quote?: string;
+  quotePages?: number[];
   /** The court's other rules, to look definitions up in. */
   siblings: readonly Rule[];
 }
@@ -93,7 +94,7 @@ function provenanceOf(ask: Ask, from: Rule, { rule, doubt, selectedBy }: Asking)
   return { ...own, confidence: weakest(...links) };
 }
 
-function authorityOf(ask: Ask, from: Rule, { rule, court, addedBy, quote }: Asking): Authority {
+function authorityOf(ask: Ask, from: Rule, { rule, court, addedBy, quote, quotePages }: Asking): Authority {
   const other = ask.authority;
   const citation = from === rule ? rule.citation : `${rule.citation} with ${from.citation}`;
   return {
@@ -103,6 +104,7 @@ function authorityOf(ask: Ask, from: Rule, { rule, court, addedBy, quote }: Aski
     court: other?.court ?? (court === 'federal' ? null : court),
     ...given('addedBy', addedBy),
     ...given('quote', quote),
+    ...given('quotePages', quotePages),
   };
 }
 
