@@ -5,15 +5,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { ClockCard } from '../../components/clock/ClockCard';
 import type { Say } from '../../components/i18n/say';
 import { type Clock, responseClocks } from '../../utils/core/clocks';
-import type { Filing } from '../../utils/core/filing';
-import { kindOfEvent, readMotions } from '../../utils/core/motion';
+import { kindOfEvent } from '../../utils/core/motion';
 import { MOTION_KINDS, type MotionKind } from '../../utils/core/motion/kinds';
 import { ConferralError, PROBLEMS } from '../../utils/core/problems';
 import { loadRules, periodsFor, timeKept, zoneOf } from '../../utils/core/rules';
 import { faceOfClock } from '../../utils/page/clock-face';
+import { servedPaper } from '../../utils/page/served-paper';
 import { CourtField } from './CourtField';
 import { readPdf } from './read-file';
-import { stampedDay } from './stamp';
 
 export interface ResponseDueProps {
   say: Say;
@@ -51,23 +50,22 @@ export function ResponseDue({ say, language, now, asked }: ResponseDueProps): JS
     setTold(say('progress_opening'));
     try {
       const { read } = await readPdf(file);
-      const filing: Filing = {
-        court,
-        caseNumber: null,
-        events: [],
-        filedAt: { date: filed, time: null, zone: 'UTC' },
-        documents: [{ ref: 'main', fileName: file.name, size: file.size }],
-        sealed: false,
-      };
-      const [motion] = readMotions([read], filing);
-      const day = stampedDay(read);
-      if (motion?.caption.court && zoneOf(motion.caption.court)) setCourt(motion.caption.court);
-      if (motion && motion.kind !== 'none') setKind(motion.kind);
-      if (motion?.title) setTitle(motion.title);
-      if (motion?.caption.division) setDivision(motion.caption.division);
-      setCaseNumber(motion?.caption.caseNumber ?? null);
-      if (day) setFiled(day);
-      setTold(day ? say('cases_read_motion') : say('cases_read_no_day'));
+      const paper = servedPaper(read);
+      if (paper.court) setCourt(paper.court);
+      if (paper.kind) setKind(paper.kind);
+      setTitle(paper.title ?? '');
+      setDivision(paper.division ?? '');
+      setCaseNumber(paper.caseNumber);
+      if (paper.filed) setFiled(paper.filed);
+      setTold(
+        say(
+          paper.is === 'other'
+            ? 'cases_read_no_motion'
+            : paper.filed
+              ? 'cases_read_motion'
+              : 'cases_read_no_day',
+        ),
+      );
     } catch (error) {
       const { says, next } = PROBLEMS[error instanceof ConferralError ? error.code : 'internal'];
       setTold(`${says} ${next}`);

@@ -84,9 +84,22 @@ export function Result({ say, language, verdict, reviewed, fileName, open }: Res
       {part === 'mend' && mends && mends !== 'reading' && (
         <MendForm {...{ say, language }} mendable={mends} name={fileName.replace(/\.pdf$/i, '')} />
       )}
-      <VerdictView say={say} language={language} verdict={verdict} picture={held?.picture ?? null} />
+      <VerdictView
+        say={say}
+        language={language}
+        verdict={verdict}
+        picture={held?.picture ?? null}
+        onOrder={() => window.open(casesAddress(verdict), '_blank', 'noopener')}
+      />
     </section>
   );
+}
+
+/** The Cases page at the court and case of what was checked. */
+function casesAddress({ motions }: Verdict): string {
+  const [motion] = motions;
+  const { court, caseNumber } = motion ?? {};
+  return `/cases.html?${new URLSearchParams({ ...(court ? { court } : {}), ...(caseNumber ? { case: caseNumber } : {}) })}`;
 }
 
 function Send({ say, verdict, fileName }: { say: Say; verdict: Verdict; fileName: string }): JSX.Element {

@@ -5,6 +5,8 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/page/page.css';
 import '../../components/verdict/badges.css';
+import '../../components/clock/strip.css';
+import '../../components/clock/clock.css';
 import '../../components/verdict/verdict.css';
 import './review.css';
 import type { JSX } from 'preact';
@@ -17,6 +19,7 @@ import type { Verdict } from '../../utils/core/verdict/verdict';
 import { overlaysInForce } from '../../utils/page/overlays-in-force';
 import { type Started, startPage } from '../../utils/page/start';
 import { language, say } from '../../utils/page/words';
+import { ResponseDue } from '../cases/ResponseDue';
 import { type Choice, Chooser } from './Chooser';
 import { fromTab, type TabFiling } from './from-tab';
 import { Result } from './Result';
@@ -133,6 +136,10 @@ function Review({ policy, managed, tab }: Started & { tab: TabFiling | null }): 
         <>
           <p class="lead">{say('review_lead')}</p>
           <Chooser say={say} choice={choice} busy={false} onChange={change} onCheck={checkChosen} />
+          <details class="sheet-box respond" data-test="respond" open={QUERY.has('respond')}>
+            <summary>{say('review_respond')}</summary>
+            <ResponseDue say={say} language={language()} now={new Date().toISOString()} asked={QUERY} />
+          </details>
         </>
       )}
       {shown.kind === 'busy' && (
