@@ -96,6 +96,17 @@ test('a hundred thousand words on one page are refused, not waited for', async (
   expect(document.pages.map((p) => p.number)).toEqual([2]);
 });
 
+test('figures by the thousand in one column are read in seconds, and are no line numbers', async () => {
+  const figures = Array.from(
+    { length: 11_000 },
+    (_, i) => `1 0 0 1 20 ${(780 - i * 0.069).toFixed(3)} Tm (${((i * 7) % 36) + 1}) Tj`,
+  );
+  const began = performance.now();
+  const document = await read(rawPdf([{ content: `BT /F1 6 Tf ${figures.join(' ')} ET` }]));
+  expect(performance.now() - began).toBeLessThan(20_000);
+  expect(document.pages[0]?.lines.some((l) => l.role === 'line-number')).toBe(false);
+});
+
 test('deep nesting in a content stream', async () => {
   const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)} TJ ${'q '.repeat(20_000)} ${textLines(['A motion.'])}`;
   const document = await readWithin(rawPdf([{ content: deep }]), 10_000);

@@ -5,6 +5,7 @@ import type { Item } from './item';
 
 const LEAST_NUMBERS = 10;
 const MOST = 36;
+const MOST_FIGURES = 300;
 
 export interface Gutter {
   numbers: Item[];
@@ -15,7 +16,8 @@ export function splitGutter(items: readonly Item[], pageWidth: number): Gutter {
   const candidates = items.filter(
     (i) => i.turned === 0 && /^\d{1,2}$/.test(i.text) && Number(i.text) <= MOST && i.x < pageWidth * 0.25,
   );
-  const numbers = bestColumn(candidates);
+  // Figures by the hundred are a table's; to line them all up would take longer than anybody waits.
+  const numbers = candidates.length > MOST_FIGURES ? [] : bestColumn(candidates);
   if (numbers.length < LEAST_NUMBERS) return { numbers: [], rest: [...items] };
   const edge = Math.max(...numbers.map((n) => n.x + n.width));
   // Numbers in a list stand in the text; those of a gutter have nothing but each other to their left and in their column.
