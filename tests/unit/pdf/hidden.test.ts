@@ -30,6 +30,12 @@ describe('does not count', () => {
     ['too small to see', `BT /F1 1 Tf 72 650 Td (${HIDDEN}) Tj ET`],
     ['clipped away', `q 0 0 20 20 re W n ${show(HIDDEN, 650)} Q`],
     ['stroked in white', `1 G BT 1 Tr ET ${show(HIDDEN, 650)} BT 0 Tr ET 0 G`],
+    [
+      'under white strips side by side',
+      `${show(HIDDEN, 650)} 1 g ${Array.from({ length: 40 }, (_, i) => `${60 + 10 * i} 640 10.2 30 re f`).join(' ')} 0 g`,
+    ],
+    ['under a slanted white shape', `${show(HIDDEN, 650)} 1 g 40 636 m 480 636 l 490 672 l 60 672 l h f 0 g`],
+    ["under an eraser's thick white line", `${show(HIDDEN, 650)} 1 G 24 w 60 654 m 480 654 l S 0 G`],
   ])('%s', async (_, content) => {
     const { words, hidden } = await text(show(SEEN, 700) + content);
     expect(words).toBe(SEEN);
@@ -50,6 +56,35 @@ describe('does not count', () => {
       '/ExtGState << /G0 << /ca 0 >> >>',
     );
     expect(words).toBe(SEEN);
+  });
+
+  test('in a group that is laid on the page transparent', async () => {
+    const { words } = await text(
+      `${show(SEEN, 700)} q /G0 gs /X1 Do Q`,
+      [
+        {
+          dict: '/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Group << /S /Transparency >> /Resources << /Font << /F1 3 0 R >> /ExtGState << /G1 << /ca 1 >> >> >>',
+          stream: `/G1 gs ${show(HIDDEN, 650)}`,
+        },
+      ],
+      `/ExtGState << /G0 << /ca 0 >> >> /XObject << /X1 ${EXTRA} 0 R >>`,
+    );
+    expect(words).toBe(SEEN);
+  });
+
+  test('under an annotation that paints over it', async () => {
+    const document = await read(
+      rawPdf(
+        [{ content: `${show(SEEN, 700)} ${show(HIDDEN, 650)}`, entries: `/Annots [${EXTRA} 0 R]` }],
+        [
+          {
+            dict: `/Type /Annot /Subtype /Square /Rect [60 640 460 670] /F 4 /C [0 0 0] /IC [0 0 0] /AP << /N ${EXTRA + 1} 0 R >>`,
+          },
+          { dict: '/Type /XObject /Subtype /Form /BBox [0 0 400 30]', stream: '0 g 0 0 400 30 re f' },
+        ],
+      ),
+    );
+    expect(paragraphs(document).join(' ')).toBe(SEEN);
   });
 
   test('under a picture', async () => {
@@ -87,6 +122,33 @@ describe('counts', () => {
 
   test('on a highlighter stroke', async () => {
     const { words } = await text(`${show(SEEN, 700)} 1 1 0 rg 60 640 400 30 re f 0 g ${show(HIDDEN, 650)}`);
+    expect(words).toContain(HIDDEN);
+  });
+
+  test('beside what is drawn to make a mask, and under a mask', async () => {
+    const { words } = await text(
+      `${show(SEEN, 700)} q /M1 gs ${show(HIDDEN, 650)} Q`,
+      [
+        {
+          dict: '/Type /XObject /Subtype /Form /BBox [0 0 612 792] /Group << /S /Transparency /CS /DeviceGray >>',
+          stream: '1 g 0 0 612 792 re f',
+        },
+      ],
+      `/ExtGState << /M1 << /SMask << /Type /Mask /S /Luminosity /G ${EXTRA} 0 R >> >> >>`,
+    );
+    expect(words).toContain(SEEN);
+    expect(words).toContain(HIDDEN);
+  });
+
+  test('on a thick line drawn before it, white on black', async () => {
+    const { words } = await text(`${show(SEEN, 700)} 24 w 60 654 m 480 654 l S 1 g ${show(HIDDEN, 650)} 0 g`);
+    expect(words).toContain(HIDDEN);
+  });
+
+  test('within a frame, and over an outline with a hole', async () => {
+    const { words } = await text(
+      `${show(SEEN, 700)} ${show(HIDDEN, 650)} 2 w 60 640 m 480 640 l 480 670 l 60 670 l h S 1 g 50 630 m 490 630 l 495 680 l 50 680 l h 56 636 m 484 636 l 484 676 l 56 676 l h f* 0 g`,
+    );
     expect(words).toContain(HIDDEN);
   });
 

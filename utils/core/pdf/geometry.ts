@@ -1,6 +1,7 @@
 // Matrices, rectangles and paths of a page's drawing. Takes pdf.js' arrays; gives plain figures in points.
 
 export type Matrix = [number, number, number, number, number, number];
+export type Point = [number, number];
 /** left, top, right, bottom. */
 export type Rect = [number, number, number, number];
 
@@ -31,19 +32,8 @@ export function boxOf(m: Matrix, bounds: ArrayLike<number>): Rect {
  * with a point; 4 closePath; others are curves.
  */
 export function rectanglesOf(path: unknown): Rect[] | null {
-  if (!(path instanceof Float32Array)) return null;
-  const shapes: [number, number][][] = [];
-  for (let i = 0; i < path.length; ) {
-    const op = path[i];
-    if (op === 4) {
-      i++;
-      continue;
-    }
-    if (op !== 0 && op !== 1) return null;
-    if (op === 0 || shapes.length === 0) shapes.push([]);
-    shapes[shapes.length - 1]!.push([path[i + 1] ?? 0, path[i + 2] ?? 0]);
-    i += 3;
-  }
+  const shapes = shapesOf(path);
+  if (!shapes) return null;
   const found: Rect[] = [];
   for (const corners of shapes) {
     if (corners.length < 2) continue;
@@ -57,6 +47,50 @@ export function rectanglesOf(path: unknown): Rect[] | null {
     found.push(box);
   }
   return found.length > 0 ? found : null;
+}
+
+/** The points of each of a path's shapes; null where it has curves. */
+function shapesOf(path: unknown): Point[][] | null {
+  if (!(path instanceof Float32Array)) return null;
+  const shapes: Point[][] = [];
+  for (let i = 0; i < path.length; ) {
+    const op = path[i];
+    if (op === 4) {
+      i++;
+      continue;
+    }
+    if (op !== 0 && op !== 1) return null;
+    if (op === 0 || shapes.length === 0) shapes.push([]);
+    shapes[shapes.length - 1]!.push([path[i + 1] ?? 0, path[i + 2] ?? 0]);
+    i += 3;
+  }
+  return shapes;
+}
+
+const MOST_CORNERS = 64;
+
+/** The corners of a path that is one shape of straight lines, each where `m` puts it; null where it is another. */
+export function cornersOf(path: unknown, m: Matrix): Point[] | null {
+  const [corners, ...more] = shapesOf(path) ?? [];
+  if (!corners || more.length > 0 || corners.length < 3 || corners.length > MOST_CORNERS) return null;
+  return corners.map(([x, y]) => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]);
+}
+
+/** The straight lines of a path without curves. */
+export function segmentsOf(path: unknown): [Point, Point][] {
+  return (shapesOf(path) ?? []).flatMap((points) =>
+    points.slice(1).map((to, i): [Point, Point] => [points[i]!, to]),
+  );
+}
+
+/** Whether a point lies within corners: a ray from it crosses their outline an odd number of times. */
+export function encloses(corners: readonly Point[], [x, y]: Point): boolean {
+  let inside = false;
+  corners.forEach(([ax, ay], i) => {
+    const [bx, by] = corners[(i + 1) % corners.length]!;
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+  });
+  return inside;
 }
 
 export function meet(a: Rect, b: Rect): Rect {
@@ -73,6 +107,6 @@ export function share(box: Rect, within: Rect): number {
   return area > 0 ? areaOf(meet(box, within)) / area : 0;
 }
 
-export function holds(r: Rect, [x, y]: [number, number]): boolean {
+export function holds(r: Rect, [x, y]: Point): boolean {
   return x >= r[0] && x <= r[2] && y >= r[1] && y <= r[3];
 }

@@ -44,7 +44,7 @@ export async function look(
 ): Promise<{ painted: Painted; bold: Set<string> } | null> {
   try {
     const { OPS } = session.lease.pdfjs;
-    const operators = await session.guard(page.getOperatorList({ annotationMode: 0 }));
+    const operators = await session.guard(page.getOperatorList());
     const layers = await session.guard(session.doc.getOptionalContentConfig());
     const viewport = page.getViewport({ scale: 1 });
     const painted = paintedOf({

@@ -14,7 +14,12 @@ export interface State {
   fill: Colour | null;
   stroke: Colour | null;
   fillAlpha: number;
+  strokeAlpha: number;
   blended: boolean;
+  /** Of the groups drawn into: their opacity on the page, and whether one of them is blended with it. */
+  groupAlpha: number;
+  groupBlended: boolean;
+  lineWidth: number;
   font: string;
   size: number;
   /** Text render mode, 0-7. */
@@ -30,6 +35,7 @@ export interface State {
 export class GraphicsState {
   now: State;
   private readonly saved: State[] = [];
+  private readonly first: State;
 
   constructor(
     private readonly ops: PdfjsModule['OPS'],
@@ -41,7 +47,11 @@ export class GraphicsState {
       fill: [0, 0, 0],
       stroke: [0, 0, 0],
       fillAlpha: 1,
+      strokeAlpha: 1,
       blended: false,
+      groupAlpha: 1,
+      groupBlended: false,
+      lineWidth: 1,
       font: '',
       size: 0,
       mode: 0,
@@ -52,6 +62,7 @@ export class GraphicsState {
       rise: 0,
       clip: [0, 0, page.width, page.height],
     };
+    this.first = { ...this.now };
   }
 
   /** True where the operator was one of the state's. */
@@ -59,11 +70,25 @@ export class GraphicsState {
     const { ops, now } = this;
     switch (fn) {
       case ops.save:
-      case ops.beginGroup:
         this.saved.push({ ...now });
+        return true;
+      case ops.beginGroup:
+        // Drawn apart and laid on the page as one (§11.4.5).
+        this.saved.push({ ...now });
+        now.groupAlpha *= now.fillAlpha;
+        now.groupBlended ||= now.blended;
+        now.fillAlpha = now.strokeAlpha = 1;
+        now.blended = false;
+        return true;
+      case ops.beginAnnotation:
+        this.saved.push({ ...now });
+        this.now = { ...this.first };
+        if (args[1]) this.now.clip = meet(this.now.clip, boxOf(this.now.ctm, args[1]));
+        this.now.ctm = multiply(multiply(this.now.ctm, args[2]), args[3]);
         return true;
       case ops.restore:
       case ops.endGroup:
+      case ops.endAnnotation:
       case ops.paintFormXObjectEnd:
         this.now = this.saved.pop() ?? now;
         return true;
@@ -77,6 +102,9 @@ export class GraphicsState {
         return true;
       case ops.setGState:
         this.set(args[0]);
+        return true;
+      case ops.setLineWidth:
+        now.lineWidth = Number(args[0]);
         return true;
       case ops.setFillRGBColor:
         now.fill = colourOf(args);
@@ -131,6 +159,8 @@ export class GraphicsState {
     const { now } = this;
     for (const [key, value] of entries) {
       if (key === 'ca') now.fillAlpha = Number(value);
+      else if (key === 'CA') now.strokeAlpha = Number(value);
+      else if (key === 'LW') now.lineWidth = Number(value);
       else if (key === 'BM') now.blended = value !== 'source-over' && value !== 'Normal';
       else if (key === 'Font') [now.font, now.size] = value as [string, number];
     }

@@ -93,7 +93,7 @@ function drawnAs(m: Matrix, advance: number, s: State, at: number, layered: bool
     at,
     // Filled and stroked: whichever colour is further from white stands for it.
     colour: stroked ? s.stroke : both ? darker(s.fill, s.stroke) : s.fill,
-    shows: s.mode % 4 !== 3 && (stroked || s.fillAlpha > 0.08),
+    shows: s.mode % 4 !== 3 && (stroked ? s.strokeAlpha : s.fillAlpha) * s.groupAlpha > 0.08,
     gone: !layered || clipped,
   };
 }
