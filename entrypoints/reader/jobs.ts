@@ -23,6 +23,8 @@ type Asked<K extends BackgroundToReader['kind']> = BackgroundToReader & { kind: 
 /** Milliseconds after which a job is given up, whoever still waits for it. */
 const LONGEST = 180_000;
 const TABS_REMEMBERED = 8;
+/** Bytes that are hashed in a few milliseconds. */
+const HASHED_FIRST = 4 * 2 ** 20;
 
 export class Jobs {
   #worker = new ReadingWorker();
@@ -92,18 +94,39 @@ export class Jobs {
     for (const file of files) blobs.set(file.ref, await unwrap(file, signal));
     signal.throwIfAborted();
     this.#documents.set(keep, blobs);
-    const digests = await this.#digests(blobs, filing);
-    // The same bytes, rules and policy give the same verdict: what was found once need not be read again.
-    const key = digests && keyOf(filing, options, digests);
-    const known = key === null ? undefined : this.#verdicts.get(key);
-    if (known) return { kind: 'verdict', job, verdict: known, digests: digests ?? [] };
-    const answer = await this.#worker.ask(
+    const hashing = this.#digests(blobs, filing).then((digests) => {
+      // The same bytes, rules and policy give the same verdict: what was found once need not be read again.
+      const key = digests && keyOf(filing, options, digests);
+      return { digests: digests ?? [], key, known: key === null ? undefined : this.#verdicts.get(key) };
+    });
+    // Large files are hashed while they are checked; small ones sooner than a check could begin.
+    const large = [...blobs.values()].reduce((sum, { size }) => sum + size, 0) > HASHED_FIRST;
+    const first = large ? undefined : await hashing;
+    if (first?.known) return { kind: 'verdict', job, verdict: first.known, digests: first.digests };
+    const enough = new AbortController();
+    const asking = this.#worker.ask(
       { kind: 'check', job, filing, blobs, options },
-      { signal, progress: (progress) => this.answer({ kind: 'progress', job, progress }) },
+      {
+        signal: AbortSignal.any([signal, enough.signal]),
+        progress: (progress) => this.answer({ kind: 'progress', job, progress }),
+      },
     );
+    const remembered = new Promise<Verdict>((resolve) => {
+      void hashing.then(({ known }) => known && resolve(known));
+    });
+    const answer = await Promise.race([
+      asking,
+      remembered.then((verdict) => ({ kind: 'remembered' as const, verdict })),
+    ]);
+    const { digests, key } = await hashing;
+    if (answer.kind === 'remembered') {
+      asking.catch(() => {});
+      enough.abort(new Error('known'));
+      return { kind: 'verdict', job, verdict: answer.verdict, digests };
+    }
     if (answer.kind !== 'verdict') throw new ConferralError('internal', 'not a verdict');
     if (key !== null) this.#verdicts.set(key, answer.verdict);
-    return { kind: 'verdict', job, verdict: answer.verdict, digests: digests ?? [] };
+    return { kind: 'verdict', job, verdict: answer.verdict, digests };
   }
 
   /** Null where a file cannot be read: the check says so in its own words. */
