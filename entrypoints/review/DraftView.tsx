@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MessageKey, Say } from '../../components/i18n/say';
 import { CopyButton } from '../../components/page/CopyButton';
+import { Quoting } from '../../components/verdict/Sentence';
 import { BLANKS, type Draft, type Reminder } from '../../utils/core/draft';
 import { copyText } from '../../utils/page/clipboard';
 import { download, pdfPage, wordFile } from './draft-files';
@@ -73,7 +74,16 @@ export function DraftView({ say, language, draft, name }: DraftViewProps): JSX.E
           <h3>{say('mend_also')}</h3>
           <ul>
             {draft.reminders.map((r) => (
-              <li key={JSON.stringify(r)}>{reminderWords(say, r)}</li>
+              <li key={JSON.stringify(r)}>
+                {r.id === 'asks' ? (
+                  <Quoting
+                    sentence={(asks) => say('remind_asks', { asks, citation: r.citation })}
+                    english={r.asks}
+                  />
+                ) : (
+                  reminderWords(say, r)
+                )}
+              </li>
             ))}
           </ul>
         </div>

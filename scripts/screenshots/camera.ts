@@ -89,7 +89,7 @@ async function heightOf(page: Page, height: number, windows: number): Promise<nu
 
 /** Of what stands in the window: a picture beyond it would make Chromium lay the page out anew and lose every scroll. */
 async function write(session: CDPSession, name: string): Promise<void> {
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 70 });
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 60 });
   writeFileSync(join(OUT, `${name}.webp`), Buffer.from(data, 'base64'));
 }
 

@@ -1,5 +1,6 @@
-// The views in every state, for screenshots and for axe. Built by build.ts into one script that a test puts into
-// a page of its own (a quirks-mode one, like the court's); never shipped. `window.gallery.panel(name)` mounts one.
+// The views in every state, for axe, and with more in them than any one filing has (forty findings, endless names). Built by
+// build.ts into one script that a test puts into a page of its own (a quirks-mode one, like the court's); never shipped.
+// `window.gallery.panel(name)` mounts one.
 
 import { sayWith } from '../../../components/i18n/say';
 import { mountLine } from '../../../components/line/mount';
