@@ -16,6 +16,8 @@ const WITH_COURT = new RegExp(
     `[^.]*\\b(?:presented|raised|brought|submitted|taken up|argued)\\b[^.]*\\b(?:to|before|with|by) ${JUDGE}[^.]*\\b${TALK}\\b[^.]*\\.?`,
     `[^.]*\\b(?:Court|Judge|chambers) (?:held|conducted|convened)[^.]*\\b(?:conference|call|hearing)[^.]*\\.?`,
     `[^.]*\\b(?:letter[- ]motion|requested|asked|sought|moved)\\b[^.]*\\bconference\\b[^.]*\\.? [^.]{0,40}\\b(?:Court|Judge|chambers) ${RULED}\\b[^.]*\\.?`,
+    '[^.]*\\b(?:Court|Judge|chambers) (?:denied|granted|declined|excused|waived|dispensed with)\\b[^.]*\\bconference\\b[^.]*\\.?',
+    '[^.]*\\b(?:gave|granted|given|with|has|had) (?:\\w+ )?leave (?:of court )?to (?:move|make this motion)\\b[^.]*\\.?',
     '[^.]*\\bleave (?:of court )?to file this motion[^.]*\\.?',
   ].join('|'),
   'i',

@@ -51,7 +51,7 @@ export const goodFaith: ElementCheck = {
       held &&
       offers.length > 0 &&
       conference.events.length + conference.efforts.length > 2 &&
-      tellsPosition(conference, told)
+      (offers.length > 1 || tellsPosition(conference, told))
     )
       return {
         status: 'met',

@@ -9,6 +9,8 @@ export interface FoundEffort {
 
 const PATTERNS = [
   '(?<!\\b(?:the|a|an|this|its|his|her|their|said) )\\b(?:offered|proposed|suggested)\\b(?! (?:order|motion|stipulation|amend\\w*|protective|schedul\\w+|judgment|form|relief|deposition|by|in)\\b)(?! (?:a |the |another |to )?(?:\\w+ )?(?:conference|call|meeting|to (?:confer|meet|talk|speak)|times?\\b|dates?\\b (?:for a (?:call|conference))))',
+  '\\boffered (?:by [\\w-]+|again|instead|also) to (?!confer|meet|talk|speak|discuss)\\w+',
+  '\\bcounter(?:ed with|-?offered|-?proposed)\\b',
   '\\b(?:an? )?offers? to (?:limit|narrow|plead|produce|accept|withdraw|extend|stipulate|compromise|split|modify|revise|reduce|provide)\\b',
   '\\b(?:narrow(?:ed|ing)?|limit(?:ed|ing)) (?:the|its|his|her|their|those|these)?\\b',
   '\\bexchang(?:ed|ing)(?: of)? (?:\\w+ ){0,2}(?:drafts?|proposals?|views|redlines?|positions)\\b|\\btraded (?:\\w+ )?(?:proposals|drafts)\\b|\\bexchange of (?:\\w+ )?(?:drafts|redlines|views)',

@@ -66,6 +66,10 @@ const PARTICIPLE = anyCase(
 const DECLINED_SAYING =
   /\b(?:declined|refused|responded|replied|answered|objected|opposes|opposed)\b[^;]{0,60}?,? (?:stating|saying|explaining|claiming|asserting|indicating|noting) that /gi;
 
+/** "Counsel promised answers by April 9 but none came": why the court is asked. */
+const UNKEPT =
+  /\bpromised\b[^.;]{3,80}?,? but (?:none|nothing|no \w+|they|it|he|she|has|have|never)\b[^.;]{3,60}/gi;
+
 /** What a stance may hold that is only a position, or logistics. */
 const BARE =
   /^[^a-z0-9]*(?:that )?(?:(?:he|she|it|they|we|plaintiffs?|defendants?|counsel|the|his|her|its|their|client'?s?|government|agency|such|parties|mr\. \w+|ms\. \w+|counsel for \w+|there|no one|motion) )*?(?:(?:is|are|was|were|does|do|did|would|will|has|have|had|may|be|also|not|still|client) )*(?:un)?(?:oppos\w+|object(?:s|ed|ion|ions)?|agree\w*|consent\w*|assent\w*|concur\w*|no (?:objections?|opposition|position))(?: (?!because|as\b|since|on\b|due|unless|until|if\b|for\b|but|grounds?)[\w'.-]+){0,9}["'.,;]*$/i;
@@ -172,6 +176,7 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
     const content = rest.slice(0, STOP.exec(rest)?.index ?? rest.length);
     if (!BARE.test(content) && !LOGISTICS.test(content)) add(m.index, at, 2);
   }
+  for (const m of text.matchAll(UNKEPT)) add(m.index, m.index, 1);
   for (const m of text.matchAll(PARTICIPLE)) {
     const at = m.index + (m[0].length - m[0].trimStart().length);
     if (!/\b(?:undersigned|I|we)\b[^,;]{0,20}$/i.test(text.slice(0, at))) add(at, at, 2);

@@ -12,7 +12,7 @@ export interface FoundReply {
 }
 
 const VERB =
-  "(?:advis(?:ed|es)|stat(?:ed|es)|said|says|tells|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s)|explain(?:ed|s)|indicat(?:ed|es)|told|inform(?:ed|s)|confirm(?:ed|s)|agree[ds]?|consent(?:ed|s)?|assent(?:ed|s)?|concur(?:red|s)?|opposes?|opposed|object(?:s|ed)|refus(?:ed|es)|declin(?:ed|es)|(?:does|do|did|would|will) (?:not|neither) (?:oppose|object|agree|consent|assent|concur|take|join|stipulate|withdraw|extend)|(?:would|will) not produce|(?:is|are|was|were) (?:\\w+ly |also |not )?(?:un)?opposed|(?:is|are) (?:not )?in agreement|(?:has|have|had) no (?:objection|opposition|position)|takes? no|took no|would not|repeated|reiterated|maintain(?:ed|s)|contend(?:ed|s)|promis(?:ed|es)|insist(?:ed|s)|represented|expressed|asserted|withdrew|offered|wrote(?= that\\b)|wrote back|called back|returned (?:my|the|our|that|undersigned's) call|stands? on|stood on|would only|will only|acknowledged|neither (?:consents|opposes|agrees))";
+  "(?:advis(?:ed|es)|stat(?:ed|es)|said|says|tells|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s)|explain(?:ed|s)|indicat(?:ed|es)|told|inform(?:ed|s)|confirm(?:ed|s)|agree[ds]?|consent(?:ed|s)?|assent(?:ed|s)?|concur(?:red|s)?|opposes?|opposed|object(?:s|ed)|refus(?:ed|es)|declin(?:ed|es)|(?:does|do|did|would|will) (?:not|neither) (?:oppose|object|agree|consent|assent|concur|take|join|stipulate|withdraw|extend)|(?:would|will) not produce|(?:is|are|was|were) (?:\\w+ly |also |not )?(?:un)?opposed|(?:is|are) (?:not )?in agreement|(?:has|have|had) no (?:objection|opposition|position)|takes? no|took no|would not|repeated|reiterated|maintain(?:ed|s)|contend(?:ed|s)|promis(?:ed|es)|insist(?:ed|s)|represented|expressed|asserted|withdrew|offered|wrote(?= that\\b)|(?:wrote|e-?mailed|called|texted) back|returned (?:my|the|our|that|undersigned's) call|stands? on|stood on|would only|will only|acknowledged|neither (?:consents|opposes|agrees))";
 const PARTIES =
   '(?:the )?(?:plaintiffs?|defendants?|respondents?|petitioners?|claimants?|intervenors?|government|agency|insurer|commissioner|[\\w-]+-party defendants?|opposing part(?:y|ies)|other side)';
 const PERSON =
@@ -53,6 +53,10 @@ export function otherSide(before: string, moves: 'plaintiff' | 'defendant' | nul
   return !/^counsel for (?:the )?(?:movant|moving)/i.test(words);
 }
 
+/** "I called him again; he said …" */
+const REACHED =
+  /\b(?:called|telephoned|phoned|e-?mailed|texted|contacted|reached|wrote to|spoke (?:to|with)|asked) (?:him|her|them)\b[^.]*$/i;
+
 export function repliesIn(
   text: string,
   moves: 'plaintiff' | 'defendant' | null,
@@ -78,7 +82,8 @@ export function repliesIn(
       continue;
     if (/\b(?:whether|if)\b[^,;.]{0,50}$/i.test(lead.slice(-60))) continue;
     if (ASSUMED_BEFORE.test(lead)) continue;
-    if (/^(?:he|she|they)$/i.test(subject) && !otherSide(before + lead, moves)) continue;
+    if (/^(?:he|she|they)$/i.test(subject) && !otherSide(before + lead, moves) && !REACHED.test(lead))
+      continue;
     const after = text.slice(m.index, m.index + m[0].length + 90);
     found.push({ start: m.index, end: m.index + m[0].length, declines: DECLINES.test(after) });
   }

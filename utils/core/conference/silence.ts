@@ -26,6 +26,7 @@ const PATTERNS = [
   '\\bon neither occasion\\b[^;]{0,50}\\b(?:reply|respond|answer)\\w*',
   '\\b(?:nobody|no one) (?:has |had |ever )?(?:called|wrote|written|got|gotten|replied|responded|answered|returned)\\b',
   '\\b(?:neither|none|both) of (?:which|them|these|those)(?: \\w+)? (?:was|were|has been|have been|went) (?:\\w+ )?(?:returned|answered|acknowledged|unanswered|unreturned)\\b',
+  '\\bneither (?:was|were|has been|have been) (?:\\w+ )?(?:returned|answered|acknowledged)\\b',
   '\\bneither (?:call|e-?mail|letter|message|voice-?mail)s? (?:was|were) (?:returned|answered|acknowledged)',
   '\\b(?:did not|never|has not|have not) (?:write|written|wrote|call|called) back\\b',
   '\\b(?:he|she|they|counsel) (?:did not|has not|have not|never) do(?:ne)? so\\b',

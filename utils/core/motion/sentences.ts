@@ -17,8 +17,12 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const LEADS_IN =
   /^(?:\(?\w{1,3}[.)] )?(?:(?:and|then|again|also|on|at|about|around|approximately|or|the|of|day|morning|afternoon|evening|same|following|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?|[ap]\.m\.|\d[\w:/-]*)[\s,]+)+[ap]\.m\.,?\s*$/i;
 
+/** What may stand before such a day without a verb of the sentence's: "In compliance with Local Rule 37.2, on …", "certify that on …". */
+const BEFORE_DAY =
+  /^(?:pursuant to|in (?:compliance|accordance|conformity|keeping) with|under|per|as required by|consistent with)\b[^;:]*?,\s+(?=(?:on|at)\s)|^[^;]*\b(?:certif(?:y|ies)|states?|declares?|represents?|avers?|certification)(?:[^;]{0,60}?,)?\s+that,?\s+(?=(?:on|at)\s)/i;
+
 export function leadsIn(sofar: string): boolean {
-  return LEADS_IN.test(sofar);
+  return LEADS_IN.test(sofar) || LEADS_IN.test(sofar.replace(BEFORE_DAY, ''));
 }
 
 export function sentencesOf(text: string): Span[] {

@@ -204,11 +204,17 @@ const OF_ANYBODY =
 /** "The rule says that a court may refuse a motion unless the movant certifies …": a condition for everybody. */
 const CONDITION =
   /\b(?:unless|only (?:if|when|after)|until|except (?:when|where|upon))\b[^.;]{0,200}\b(?:confer(?:red)?|consult(?:ed)?|certif(?:y|ies))\b/i;
+/** "Rule 7.02 provides that all motions shall contain an affirmation that the movant conferred". */
+const RULE_ASKS_ALL =
+  /\b(?:rules?|l\.?\s?r\.?|lcvr|lcr)\b[^.;]{0,60}\b(?:provides?|requires?|states?|says|directs?|mandates?|reads?)\b[^.;]{0,80}\b(?:all|any|every|each|a|no) (?:\w+ ){0,2}?(?:motions?|movants?|part(?:y|ies)|applications?)\b[^.;]{0,60}\b(?:shall|must|may|will|be)\b[^.;]*\b(?:affirmation|statement|certificat\w+|averment|certif(?:y|ies|ied))\b[^.;]*\b(?:conferr?|consult)/i;
 const FIRST_PERSON = /\b(?:I|we|my|our|undersigned|hereby)\b/i;
 
-function quotesDuty(text: string): boolean {
+function quotesDuty(sentence: string): boolean {
+  // "Rule 7.02" ends no clause.
+  const text = sentence.replace(/(?<=\d)\.(?=\d)/g, '');
   if (OF_ANYBODY.test(text) && !OWN_VOICE.test(text)) return true;
   if (RULE_SPEAKS.test(text) && CONDITION.test(text) && !FIRST_PERSON.test(text)) return true;
+  if (RULE_ASKS_ALL.test(text) && !FIRST_PERSON.test(text)) return true;
   if (!DUTY.test(text)) return false;
   if (!DONE.test(text)) return true;
   // "Rule 7.1 provides that counsel shall have conferred": the rule speaks, and nobody says that it was done.

@@ -34,7 +34,7 @@ export const attempt = family(
       { generic: true },
     ],
     [
-      '\\b(?:(?:has|have|had) )?(?:attempted|tried|made (?:a |every |several )?[\\w, -]{0,40}?(?:efforts?|attempts?))(?:,? in good[- ]faith,?)? to (?:resolve|settle|work out|narrow|obtain|secure)\\b',
+      '\\b(?:(?:has|have|had) )?(?:attempted|tried|made (?:a |every |several )?[\\w, -]{0,40}?(?:efforts?|attempts?))(?:,? in good[- ]faith,?)?(?: (?:by|through|via) [^;,.]{3,60}?)? to (?:resolve|settle|work out|narrow|obtain|secure)\\b',
       { generic: true },
     ],
     [

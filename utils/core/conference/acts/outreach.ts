@@ -171,10 +171,14 @@ const ACTIVE = family(
   /(?:\b(?:not|never|nor|without|n't|if|unless|whether|should|to|will|would|could|cannot|was|were|been|be|being|is|are|who) (?:\w+ly |yet |been |have |also |in good faith )?|\bwill continue to (?:attempt to )?|\bno )$/i,
 );
 
+/** A letter to the judge is none to the other side. */
+const TO_JUDGE =
+  /^(?: (?:a|the|its|his|her|their))?(?: letter)? to (?:the |this )?(?:Court\b|(?:United States |Chief )?(?:Magistrate|District) Judge|Magistrate|Judge\b|Honorable|Hon\.|chambers|[Cc]lerk)/;
+
 export function outreach(text: string): Act[] {
   const passive = PASSIVE(text);
   return [
     ...passive,
     ...ACTIVE(text).filter((a) => !passive.some((p) => p.start < a.end && a.start < p.end)),
-  ];
+  ].filter((a) => !TO_JUDGE.test(text.slice(a.end)));
 }

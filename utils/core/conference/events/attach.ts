@@ -32,7 +32,7 @@ export function attach(
     return;
   }
   if (
-    /\b(?:participants?|participating|present|attended|attending|attendees|appeared|appearing|took part|also on the (?:call|line)|joined|(?:was|were) (?:also |both |all )?(?:copied |included )?on (?:the|those|these|that|each|all|every) (?:of )?(?:the |those |these )?(?:calls?|e-?mails?|line|letters?|correspondence))\b/i.test(
+    /\b(?:participants?|participating|present|attended|attending|attendees|appeared|appearing|took part|taking part|also on the (?:call|line)|joined|(?:was|were) (?:also |both |all )?(?:copied |included )?on (?:the|those|these|that|each|all|every) (?:of )?(?:the |those |these )?(?:calls?|e-?mails?|line|letters?|correspondence))\b/i.test(
       text,
     )
   ) {

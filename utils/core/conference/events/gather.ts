@@ -80,7 +80,9 @@ export function gather(
       if (said) acts = [said];
     }
     const zones = zonesOf(text, acts, dates);
-    if (zones.length === 0) attach(drafts.at(-1), text, { dates, times, modes, people: here }, at);
+    // "… and an effort was made to resolve the matter. Taking part were …": of the talk, and not of the effort.
+    const last = drafts.at(-1)?.act.generic ? drafts.filter((d) => !d.act.generic).at(-1) : undefined;
+    if (zones.length === 0) attach(last ?? drafts.at(-1), text, { dates, times, modes, people: here }, at);
     const before = drafts.length;
     for (const zone of zones) {
       const inside = (f: { start: number; end: number }) => f.start >= zone.start && f.start < zone.end;
@@ -208,7 +210,7 @@ function placeOf(stretch: string, back: <T extends { start: number; end: number 
 }
 
 const OF_THE_RELIEF =
-  /\b(?:would not|will not|does not|did not|refused to|declined to) (?:\w+ )?(?:stipulate|consent|agree|concur|assent|join|withdraw|produce)\b(?! to (?:a |any )?(?:call|conference|meeting|confer|meet|talk))/i;
+  /\b(?:would not|will not|does not|did not|refus(?:ed|es|ing) to|declin(?:ed|es|ing) to) (?:\w+ )?(?:stipulate|consent|agree|concur|assent|join|withdraw|produce)\b(?! to (?:a |any )?(?:call|conference|meeting|confer|meet|talk))/i;
 
 /** Puts replies and silences to the draft they follow; a reply with a day of its own after a message is an event. */
 function answer(

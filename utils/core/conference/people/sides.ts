@@ -30,7 +30,7 @@ const CONFERS_AFTER =
 const REPLIES_AFTER =
   /^,?(?: Esq(?:uire)?\.?,?)?(?:,[^,;.]{0,80},)? (?:(?:then|also|again|has|have|had|in turn|graciously|since) |\w+ly )*(?:advised|stated|said|replied|responded|answered|explained|indicated|told|informed|confirmed|agreed|agrees|consented|consents|opposes|opposed|does not|did not|refused|declined|repeated|reiterated|maintained|maintains|contend(?:s|ed)|objects|promised|took|takes|would|will|wishes|concurs|assents|never|hung|wrote that|wrote back|returned|represented|insisted|believes|asserted|on behalf of)\b/i;
 const LISTED =
-  /\b(?:participants?|participating|attendees?|attending|present|attended by|conferees|those present|in attendance|persons? (?:conferring|participating)|the participants|between|among|who participated)(?: (?:in|at|on) (?:the |this )?\w+)?(?: (?:were|was|included|are|as follows|by telephone))?:? ?[^.]*$/i;
+  /\b(?:participants?|participating|taking part|attendees?|attending|present|attended by|conferees|those present|in attendance|persons? (?:conferring|participating)|the participants|between|among|who participated)(?: (?:in|at|on) (?:the |this )?\w+)?(?: (?:were|was|included|are|as follows|by telephone))?:? ?[^.]*$/i;
 
 function partyOf(role: string): 'plaintiff' | 'defendant' | 'movant' | 'respondent' | 'other' | null {
   if (/third.party|cross|counter|interven|amic/i.test(role)) return 'other';
@@ -97,7 +97,7 @@ export function movantSide(text: string, context: ConferenceContext): 'plaintiff
 }
 
 const GLUE =
-  /^,?(?: Esq\.?,?)?(?: ?\(?(?:an? |lead |local |delaware |co-?|trial |senior )[^;.()]{0,30}?\)?,?)? ?(?:and|,|&|;)?,? ?(?:and |with )?(?:his |her )?(?:co-counsel |colleague |partner )?$/i;
+  /^,?(?: Esq\.?,?)?(?: ?\(?(?:an? |(?:lead|local|delaware|trial|senior)\b|co-?)[^;.()]{0,30}?\)?,?)? ?(?:and|,|&|;)?,? ?(?:and |with )?(?:his |her )?(?:co-counsel |colleague |partner )?$/i;
 
 /** The names of a sentence that took part. `moves` is the movant's side where known. */
 export function participantsIn(
@@ -106,7 +106,14 @@ export function participantsIn(
   context: ConferenceContext,
   moves: 'plaintiff' | 'defendant' | null,
 ): Participant[] {
-  type Told = { side: 'movant' | 'respondent' | null; sure: boolean; takes: boolean; signer?: boolean };
+  type Told = {
+    side: 'movant' | 'respondent' | null;
+    sure: boolean;
+    takes: boolean;
+    signer?: boolean;
+    /** "for Defendant, X (lead) and Y (local)": the role before a signer holds for those listed with him. */
+    roled?: boolean;
+  };
   const toSide = (role: string | undefined): 'movant' | 'respondent' | null => {
     const party = role ? partyOf(role) : null;
     if (party === 'movant' || party === 'respondent') return party;
@@ -118,7 +125,13 @@ export function participantsIn(
     const before = text.slice(Math.max(0, n.start - 160), n.start);
     const after = text.slice(n.end, n.end + 160);
     if (context.signers.some((s) => samePerson(s, n.name)))
-      return { side: 'movant', sure: true, takes: true, signer: true };
+      return {
+        side: 'movant',
+        sure: true,
+        takes: true,
+        signer: true,
+        roled: /\bfor (?:the )?(?:plaintiff|defendant|movant|petitioner|respondent)s?,? $/i.test(before),
+      };
     if (SELF_BEFORE.test(before)) return { side: 'movant', sure: true, takes: true };
     const behind = ROLE_AFTER.exec(after);
     const sideBehind = toSide(behind?.[1] ?? behind?.[2]);
@@ -158,7 +171,12 @@ export function participantsIn(
     const [here, last] = [told[i]!, told[i - 1]!];
     if (here.sure || !last.takes || !GLUE.test(text.slice(names[i - 1]!.end, names[i]!.start))) continue;
     // Beside a signer an unknown name may be either side's; listed alone it is the other's.
-    if (here.side === null) told[i] = { side: last.signer ? null : last.side, sure: false, takes: true };
+    if (here.side === null)
+      told[i] = {
+        side: last.signer && !last.roled ? null : last.side,
+        sure: last.roled ?? false,
+        takes: true,
+      };
   }
   return names.flatMap((n, i) => {
     const { side, sure, takes } = told[i]!;

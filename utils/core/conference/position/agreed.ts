@@ -13,6 +13,7 @@ export const agreed = position(
     '\\b(?:gave|given|provided|granted|obtained|received|has|with)(?: (?:his|her|its|their|the))? (?:consent|assent|concurrence)\\b(?! of counsel\\b.{0,5}\\bwas sought)',
     '\\bjoint motion\\b',
     '\\b(?:parties|counsel|plaintiffs? and defendants?|they) (?:\\w+ by telephone )?(?:now |hereby |therefore |and )*jointly (?:request|move|seek|ask|submit|propose|file)s?\\b|\\band (?:now |hereby |therefore )?jointly (?:request|move|seek|ask|submit|propose|file)\\b',
+    '\\b(?:files?|filed|submits?|submitted|brings?|presents?) (?:this|the) (?:\\w+ )?motion (?:jointly|together|by agreement)\\b',
     '\\bis agreed\\b|\\bare agreed\\b',
     '\\bsupports? (?:the|this) (?:motion|relief|request)\\b',
   ],

@@ -118,7 +118,7 @@ export function settlePosition(
   if (silences.length > 0) return give(at('no-response', silences[0]));
   // Tried to confer, and could not agree: somebody answered.
   const firm = impasses.find((f) =>
-    /\b(?:agree\w*|accord|resolution|compromise)\b/i.test(text.slice(f.start, f.end + 24)),
+    /\b(?:agree\w*|accord|resolution|compromise)\b/i.test(text.slice(Math.max(0, f.start - 16), f.end + 24)),
   );
   if (firm && statuses.includes('attempted') && !heard) return give(at('opposed', firm));
   const impossible = IMPOSSIBLE.exec(text);

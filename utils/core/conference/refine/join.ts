@@ -98,6 +98,26 @@ export function joinAcrossSentences(drafts: readonly Draft[], text: string): Dra
       case 'talk': {
         // "Complied with the meet and confer requirement", then the account of how.
         if (d.act.generic && !detailed(d) && later.some(account)) return carry(d, later.find(account)!);
+        const before = out.at(-1);
+        // "Counsel have discussed this. On May 3 I called X. We went through each request.": the call was the talk.
+        if (
+          last &&
+          before &&
+          before !== last &&
+          !detailed(last) &&
+          d.act.continues &&
+          !own(d) &&
+          before.act.family === 'outreach' &&
+          !before.act.message &&
+          before.status === null
+        ) {
+          const act = { ...d.act, mode: before.act.mode };
+          absorb(before, d);
+          absorb(before, last);
+          before.act = act;
+          out.splice(out.indexOf(last), 1);
+          return;
+        }
         if (last && !own(d) && sameMeans(last, d)) {
           const fuller = last.act.generic && !d.act.generic;
           absorb(last, d);
