@@ -114,7 +114,7 @@ export class FirmFirefox {
     return run;
   }
 
-  private async inBrowser(expression: string): Promise<unknown> {
+  async inBrowser(expression: string): Promise<unknown> {
     const { contexts } = await this.tree({ 'moz:scope': 'chrome' });
     return this.evaluate(contexts[0]!.context, expression);
   }

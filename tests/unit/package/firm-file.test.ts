@@ -85,6 +85,7 @@ describe('a firm\u2019s file, as it comes from a desk', () => {
       overlays: ['{'],
       keepDays: -1,
       litigationHold: 'yes',
+      reminders: 'loud',
       locked: ['colour'],
       firmName: null,
       firmMessage: ['a'],
