@@ -11,7 +11,11 @@ export interface FoundTime {
 const CLOCK =
   /\b(\d{1,2})(?:[:.](\d{2}))?\s?(?:o'clock\s?)?(a|p)\.?\s?m\b\.?|\b(noon|midnight)\b|\b([01]?\d|2[0-3]):([0-5]\d)(?!\d|\s?[ap]\.?m)\s?(?:hours|hrs)\b/gi;
 const LIMIT =
-  /\b(?:by|as of|before|until|till|no later than|not later than|after|prior to|since)(?: (?:about|around|approximately))? $/i;
+  /\b(?:(?:by|as of|before|until|till|no later than|not later than|after|prior to|since)(?: (?:about|around|approximately))?|(?:due|overdue|deadline|expir(?:es?|ed|ing)|clos(?:es?|ed|ing)|runs?|ran|falls?|ends?|ended|cut-?off)\b[^,;.]{0,30}?(?: (?:at|is|was|of|on))?) $/i;
+const LIMIT_AFTER = /^ (?:deadline|cut-?off|limit)\b/i;
+/** The words around a time say that something falls due then. */
+const isLimit = (text: string, start: number, end: number): boolean =>
+  LIMIT.test(text.slice(Math.max(0, start - 60), start)) || LIMIT_AFTER.test(text.slice(end));
 
 const PART_OF_DAY = /\b(\d{1,2})(?::(\d{2}))?(?: o'clock)? in the (morning|afternoon|evening)\b/gi;
 
@@ -23,7 +27,7 @@ export function timesIn(text: string): FoundTime[] {
       start: m.index,
       end: m.index + m[0].length,
       value: `${String(hour).padStart(2, '0')}:${m[2] ?? '00'}`,
-      limit: LIMIT.test(text.slice(Math.max(0, m.index - 40), m.index)),
+      limit: isLimit(text, m.index, m.index + m[0].length),
     });
   }
   for (const m of text.matchAll(CLOCK)) {
@@ -37,7 +41,7 @@ export function timesIn(text: string): FoundTime[] {
       start: m.index,
       end: m.index + m[0].length,
       value: `${String(hour).padStart(2, '0')}:${minute}`,
-      limit: LIMIT.test(text.slice(Math.max(0, m.index - 40), m.index)),
+      limit: isLimit(text, m.index, m.index + m[0].length),
     });
   }
   return found;

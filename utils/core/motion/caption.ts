@@ -122,7 +122,7 @@ function overTrailing(top: readonly Row[], from: number): number {
     const trailing =
       text === '' ||
       /^[_\s\u00A7|)/x-]+$/.test(row.text) ||
-      /^(?:(?:the )?hon(?:orable|\.)?\b|(?:chief |magistrate |district |u\.?s\.? )*judge\b|courtroom|ctrm|dept|date:|time:|place:|hearing (?:date|on)|trial date|complaint filed|action filed|assigned to|referred to|jury (?:trial )?demand|\(?jury\)?$|related (?:case|to)|dkt|doc(?:ket)?\.? no)/i.test(
+      /^(?:(?:the )?hon(?:orable|\.)?\b|(?:chief |magistrate |district |u\.?s\.? )*judge\b|courtroom|ctrm|dept|date:|time:|place:|hearing (?:date|on)|trial date|complaint filed|action filed|assigned to|referred to|jury (?:trial )?demand|\(?jury\)?$|related (?:case|to)|on appeal from\b|appeal from the\b|for the (?:\w+ )?district of\b|dkt|doc(?:ket)?\.? no)/i.test(
         text,
       ) ||
       (findCaseNumbers(row.plain).length > 0 && row.plain.length < 70) ||
@@ -149,7 +149,8 @@ function split(row: Row): Columns {
     return { left: text.slice(0, m.index), right: stretch(row, m.index + m[0].length) };
   if (row.gap && row.gap.width > 14)
     return { left: text.slice(0, row.gap.at), right: stretch(row, row.gap.at) };
-  if (row.x > 285 && !row.centred) return { left: '', right: stretch(row, 0) };
+  // In a caption without columns the parties' roles stand to the right under their names.
+  if (row.x > 285 && !row.centred && !ROLE_ROW.test(row.plain)) return { left: '', right: stretch(row, 0) };
   const number =
     /\s(?=(?:Civil Action|Case|Civ\.|Cause|C\.A\.|CIVIL ACTION|CASE|CIVIL) ?(?:No|NO|Number|NUMBER)\b)/.exec(
       text,

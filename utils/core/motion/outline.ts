@@ -163,7 +163,7 @@ const BEGINS_SENTENCE =
   /^["'([]*(?:[IVX]+\.\s|[A-Z][\p{L}'.,-]*|\d{1,2}[.)]|\[[ xX_]?\]|\u2610|\u2611|\u2612)(?:\s|$)/u;
 /** "D. KAN. RULE 37.2", "FED. R. CIV. P.": a full stop that does not end the heading. */
 const ABBREVIATED =
-  /(?:^|[\s.])(?:[A-Z]|CIV|FED|LOC|KAN|CONN|IND|MO|COLO|TEX|FLA|ILL|MICH|MINN|MISS|MASS|TENN|ARIZ|CAL|WASH|WIS|OKLA|ALA|ARK|NEB|NEV|DEL|GA|LA|MD|ME|VA|VT|PA|KY|UTAH|OHIO|IOWA|NOS?|DIST|BANKR|LCIV|PROC|R\.?P|V|VS|INC|CORP|CO)$/i;
+  /(?:^|[\s.])(?:[A-Z]|CIV|FED|LOC|KAN|CONN|IND|MO|COLO|TEX|FLA|ILL|MICH|MINN|MISS|MASS|TENN|ARIZ|CAL|WASH|WIS|OKLA|ALA|ARK|NEB|NEV|DEL|GA|LA|MD|ME|VA|VT|PA|KY|UTAH|OHIO|IOWA|NOS?|DIST|BANKR|LCIV|PROC|R\.?P|V|VS|INC|CORP|CO|MR|MRS|MS|MX|DR|MESSRS|PROF|HON|ST|JR|SR)$/i;
 const STOPS = /[.:]["']?(?=\s+\S)|\s?[\u2013\u2014]\s?(?=\S)|\s-\s(?=\S)|\.?--\s?(?=\S)/g;
 
 /** "CERTIFICATE OF CONFERENCE: On May 27, …", "LCvR 7(m) Statement. In accordance with …". */
@@ -182,7 +182,10 @@ function runIn(prose: Prose, rows: readonly Row[], i: number): Heading | null {
   const lead = /^(?:\d{1,2}\s+(?=\p{Lu}))?/u.exec(row.text)?.[0].length ?? 0;
   const from = row.start + (row.footnote ? lead : 0);
   const stretch = prose.text.slice(from, from + 240).split('\n\n')[0] ?? '';
-  return stopped(rows, i, from, stretch) ?? unstopped(rows, i, from, stretch);
+  const [stop, none] = [stopped(rows, i, from, stretch), unstopped(rows, i, from, stretch)];
+  // "CERTIFICATE OF CONFERENCE On March 5, 2025: I spoke …": the first stop is the sentence's own.
+  if (stop && none && none.textStart < stop.textStart && !isCapitals(stop.text)) return none;
+  return stop ?? none;
 }
 
 function stopped(rows: readonly Row[], i: number, from: number, stretch: string): Heading | null {
@@ -208,7 +211,7 @@ function stopped(rows: readonly Row[], i: number, from: number, stretch: string)
 /** Capitals that go over into a sentence without a stop: "CERTIFICATE OF CONFERENCE I certify that …". */
 function unstopped(rows: readonly Row[], i: number, from: number, stretch: string): Heading | null {
   const m =
-    /^([^a-z]{14,140}?)\s+(?=(?:I(?=\s+(?:[a-z]|HEREBY))|A(?=\s+[a-z])|[A-Z][a-z'-]+|\[[ xX_]?\]|\u2610|\u2611|\u2612)\s+[A-Za-z(])/.exec(
+    /^([^a-z]{14,140}?)\s+(?=(?:I(?=\s+(?:[a-z]|HEREBY))|A(?=\s+[a-z])|[A-Z][a-z'-]+\.?|\[[ xX_]?\]|\u2610|\u2611|\u2612)\s+[A-Za-z(]|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})/.exec(
       stretch,
     );
   if (!m?.[1] || !isCapitals(m[1])) return null;

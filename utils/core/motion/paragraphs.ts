@@ -3,10 +3,11 @@
 // conference of counsel pursuant to L.R. 7-3"). Takes a stretch of rows and what has been claimed already; gives each
 // run of telling sentences as a certificate, or as an account where it tells only of letters and calls.
 
+import { isSworn } from './form';
 import type { Certificate } from './motion';
 import { cut, joined, type Prose, pagesOf, type Span } from './prose';
 import { rowAt } from './rows';
-import { ASKS, isSworn, type Scope } from './sections';
+import { ASKS, type Scope } from './sections';
 import { paragraphsOf, sentencesOf } from './sentences';
 import { isSignatureRow } from './signatures';
 import { plain } from './spelling';

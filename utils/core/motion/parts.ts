@@ -6,7 +6,7 @@
 import type { Heading } from './outline';
 import type { Prose } from './prose';
 import { isCapitals, type Row } from './rows';
-import { blockFrom, markOf, type SignatureBlock } from './signatures';
+import { blockFrom, isRunningText, markOf, type SignatureBlock } from './signatures';
 
 export interface Part {
   kind: 'order' | 'exhibit' | 'letter' | 'email' | 'declaration';
@@ -92,7 +92,9 @@ function ownBlock(
   for (let i = from; i < limit; ) {
     const block = blockFrom(prose, rows, i, limit, stops);
     if (!block) break;
-    if (isBlock(rows, block)) {
+    // Counsel listed on the cover sign nothing: no sentence stands above them yet.
+    const cover = block.signed === null && !rows.slice(from, block.from).some(isRunningText);
+    if (!cover && isBlock(rows, block)) {
       first ??= block;
       const under = certificates.filter((h) => h.from < block.from).pop();
       const closes = rows.slice(block.from, block.to).some((r) => /^(?:very )?respectfully/i.test(r.plain));

@@ -39,7 +39,7 @@ function isNameOverCapacity(rows: readonly Row[], i: number): boolean {
   const row = rows[i] as Row;
   if (row.plain.length > 48) return false;
   const name = personIn(row.plain);
-  if (!name || row.plain.length > name.length + 18) return false;
+  if (!name || row.plain.length > name.length + 18 || /,\s*[A-Z]{2}\s+\d{5}/.test(row.plain)) return false;
   return rows.slice(i + 1, i + 5).some((r) => isCapacityRow(r));
 }
 
@@ -142,7 +142,8 @@ export function blockFrom(
   };
 }
 
-function isRunningText(row: Row): boolean {
+/** Sentences, and no line of a block or a caption. */
+export function isRunningText(row: Row): boolean {
   return row.plain.length > 75 && /[a-z]{3,} [a-z]{2,} [a-z]{2,}/.test(row.plain) && !isCapacityRow(row);
 }
 

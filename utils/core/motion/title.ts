@@ -128,7 +128,12 @@ function blockEnd(rows: readonly Row[], from: number, headings: readonly Heading
     const kind = headingKind(row.plain);
     if (complete && kind && kind !== 'section' && !/^(?:AND|OR|WITH|IN|FOR|TO)\b/i.test(row.plain)) break;
     if (complete && SECTION_HEAD.test(row.plain) && row.startsParagraph) break;
-    if (!isTitleRow(row, false)) break;
+    // "CASE NOS. 20-1101," / "20-1102": a list of numbers runs on over the line.
+    const numbers = open && /^[\d\s,;:&()-]+$/.test(row.plain);
+    // Counsel listed under a bold, centred title are set otherwise.
+    if (complete && first.bold && first.centred && !row.bold && !row.centred) break;
+    const joins = row.centred && /^(?:and|or)$/i.test(row.plain);
+    if (!numbers && !joins && !isTitleRow(row, false)) break;
     if (isCapitals(row.plain) !== capitals && /\p{L}{3}/u.test(row.plain) && !/^\(|^\[/.test(row.plain)) {
       if (!(row.centred && first.centred && row.bold === first.bold && open)) break;
     }

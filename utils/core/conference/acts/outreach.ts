@@ -38,6 +38,9 @@ const PASSIVE = family('outreach', [
   [
     '\\b(?:was|were|has been|have been) (?:\\w+ly |also )?contacted\\b(?! by (?:opposing|defense|counsel|plaintiff|defendant|mr|ms))',
   ],
+  [
+    '\\b(?:was|were|has been|have been) (?:\\w+ly |also |then )?asked\\b(?=[^;.]{0,60}\\b(?:whether|if|for (?:his|her|its|their)|to (?:state|give|consent|agree|confer)|about)\\b)',
+  ],
   ['\\bcounsel(?:, [^,;]{3,40},)? (?:was|were) (?:\\w+ly )?(?:telephoned|called)\\b', { mode: 'telephone' }],
   ['\\bcounsel (?:was|were) (?:\\w+ly )?e-?mailed\\b', { message: true, mode: 'email' }],
   // "Counsel for Defendant, X, was asked by phone on April 25 and agrees."

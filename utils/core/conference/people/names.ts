@@ -104,7 +104,8 @@ const ALSO_NAMES = new Set([
 ]);
 /** "Counsel for Defendant Jeffrey Roe": the client, and not who conferred. */
 const CLIENT_BEFORE =
-  /\b(?:(?:counsel|attorneys?|lawyers?)(?: of record)? (?:for|of|to)|on behalf of|representing|represents?) (?:the )?(?:(?:co-)?(?:plaintiffs?|defendants?|intervenors?(?:-\w+)?|petitioners?|respondents?|third-party defendants?|debtors?|movants?) )?$/i;
+  /\b(?:(?:counsel|attorneys?|lawyers?)(?: of record)? (?:for|of|to)|on behalf of|representing|represents?) (?:the )?(?:(?:co-)?(?:plaintiffs?|defendants?|intervenors?(?:-\w+)?|petitioners?|respondents?|third-party defendants?|debtors?|movants?) )?$|\b(?:(?:his|her|their|its|whose|my|our) (?:own )?|counsel's )(?:clients?|principals?|employers?),? $/i;
+const OF_FIRM = /^,?(?: Esq(?:uire)?\.?,?)? (?:of|at|from) (?:the )?(?:(?:law )?(?:firm|offices?) of )?$/i;
 const OFFICER_BEFORE =
   /\b(?:Officer|Deputy|Detective|Sergeant|Sheriff|Warden|Judge|Justice|Magistrate|President|Mayor|Chief)s? $/;
 const COURT =
@@ -166,7 +167,7 @@ export function namesIn(text: string, parties: readonly string[]): FoundName[] {
     if (ORGANISATION.test(text.slice(end, end + 24)) || IN_ORGANISATION.test(before)) continue;
     if (PLACE_BEFORE.test(before) || NOT_TAKING_PART.test(before)) continue;
     if (
-      /^['’]s (?:deposition|testimony|report|counsel|attorney|records|motion|declaration)/.test(
+      /^['’]s (?:(?:lead|local|outside|general|in-house|defense|trial) )?(?:deposition|testimony|report|counsel|attorney|lawyer|insurer|records|motion|declaration)/.test(
         text.slice(end),
       )
     )
@@ -199,9 +200,18 @@ export function namesIn(text: string, parties: readonly string[]): FoundName[] {
     );
     if (CLIENT_BEFORE.test(before) || listed) clients.add(f);
   }
+  // "Odette Harbison, Esq., of Pike Stone": the firm.
+  const firms = new Set(
+    found.filter((f) => found.some((g) => g !== f && OF_FIRM.test(text.slice(g.end, f.start)))),
+  );
   const surnames = named.map((p) => p.split(' ').at(-1) ?? '');
   return found
-    .filter((f) => !clients.has(f) && !OFFICER_BEFORE.test(text.slice(Math.max(0, f.start - 20), f.start)))
+    .filter(
+      (f) =>
+        !clients.has(f) &&
+        !firms.has(f) &&
+        !OFFICER_BEFORE.test(text.slice(Math.max(0, f.start - 20), f.start)),
+    )
     .filter(
       (f) =>
         !/^(?:Officer|Deputy|Detective|Sergeant|Sheriff|Warden|Judge|Justice|Magistrate|President|Mayor|Chief) /.test(

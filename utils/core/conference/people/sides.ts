@@ -21,6 +21,11 @@ const ROLE_AFTER =
 /** "Plaintiff, through X, opposes". */
 const THROUGH_BEFORE =
   /\b((?:\w+-party )?(?:plaintiff|defendant|movant|respondent|intervenor|petitioner|government|agency)s?),? (?:acting |speaking )?(?:by and )?through (?:(?:its|his|her|their) )?(?:(?:counsel|attorneys?)(?: of record)?,? )?$/i;
+const OTHERS_COUNSEL_BEFORE =
+  /\b(?:with|to|called|telephoned|contacted|e-?mailed|wrote|asked) (?!(?:me|us|the undersigned)\b)(?:[^,;.]{3,60},? (?:by and )?through )?(?:its|his|her|their) (?:\w+ )?(?:counsel|attorneys?|lawyers?)(?: of record)?,? $/i;
+/** "X … spoke with me": X is the other side's. */
+const WITH_MOVANT =
+  /^[^;.]{0,100}?\b(?:spoke|conferred|met|talked|consulted|communicated) (?:\w+ ){0,3}?with (?:me|us|(?:the )?undersigned|my)\b/i;
 const SELF_BEFORE =
   /(?:\bI,? \(?|\b(?:[Tt]he )?undersigned(?: counsel| attorney)?,? \(?|\bmyself,? \(?|\bmy (?:colleague|partner|associate|co-counsel),? )$/;
 const OBJECT_BEFORE =
@@ -136,6 +141,8 @@ export function participantsIn(
     const behind = ROLE_AFTER.exec(after);
     const sideBehind = toSide(behind?.[1] ?? behind?.[2]);
     if (sideBehind) return { side: sideBehind, sure: true, takes: true };
+    // "Conferred with Blue Heron through its counsel, X": X is of the side one conferred with.
+    if (OTHERS_COUNSEL_BEFORE.test(before)) return { side: 'respondent', sure: true, takes: true };
     const possessive = POSSESSIVE_BEFORE.exec(before);
     if (possessive) {
       const word = possessive[1]!.toLowerCase();
@@ -152,6 +159,7 @@ export function participantsIn(
     }
     if (OBJECT_BEFORE.test(before)) return { side: 'respondent', sure: false, takes: true };
     if (REPLIES_AFTER.test(after)) return { side: 'respondent', sure: false, takes: true };
+    if (WITH_MOVANT.test(after)) return { side: 'respondent', sure: false, takes: true };
     if (CONFERS_AFTER.test(after)) return { side: 'movant', sure: false, takes: true };
     if (role || possessive || behind) {
       // "Defendant has appeared through new counsel, X": the party last spoken of is the one represented.

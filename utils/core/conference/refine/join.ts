@@ -8,6 +8,11 @@ import { samePerson } from '../people/names';
 
 const LIVE = new Set(['talk', 'outreach', 'attempt', 'refusal']);
 
+/** Nothing stands between the talk and the exchange by which it was had. */
+function isMeansOf(talk: Draft, exchange: Draft): boolean {
+  return exchange.act.start - talk.act.end <= 14;
+}
+
 function own(d: Draft): boolean {
   return d.dates.length > 0 || d.times.length > 0;
 }
@@ -46,6 +51,9 @@ export function joinWithinSentence(drafts: readonly Draft[]): Draft[] {
       // "Tried to confer: by letter of May 1 …"
       absorb(d, last);
       out[out.length - 1] = d;
+    } else if (a === 'talk' && b === 'outreach' && d.act.exchange && !detailed(last) && isMeansOf(last, d)) {
+      // "Conferred by an exchange of letters dated …": the exchange is how they conferred.
+      absorb(last, d);
     } else if (b === 'refusal' && !own(d) && (a === 'outreach' || a === 'attempt')) {
       absorb(last, d);
       last.act = { ...last.act, family: 'refusal' };
