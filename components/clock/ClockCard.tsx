@@ -55,13 +55,22 @@ export function ClockCard(props: ClockCardProps): JSX.Element {
         </p>
       )}
       <p class="small">
-        {linked(citation ?? authority.citation, authority.url, say)}{' '}
+        <span lang={citation ? undefined : 'en'}>
+          {linked(citation ?? authority.citation, authority.url, say)}
+        </span>{' '}
         <span class={`sure ${clock.confidence}`}>{say(`confidence_${clock.confidence}`)}</span>
-        {clock.otherwise && ` \u2013 ${clock.otherwise}`}
+        {clock.otherwise && (
+          <>
+            {' '}
+            – <span lang="en">{clock.otherwise}</span>
+          </>
+        )}
       </p>
       <ul class="cautions small">
         {clock.cautions.map((caution) => (
-          <li key={caution.says}>{cautionIn(say, caution)}</li>
+          <li key={caution.says} lang={caution.id === 'note' ? 'en' : undefined}>
+            {cautionIn(say, caution)}
+          </li>
         ))}
       </ul>
       <p class="row">
