@@ -18,11 +18,38 @@ export default defineContentScript({
   main() {
     const dispatch = EventTarget.prototype.dispatchEvent;
     const Custom = CustomEvent;
-    const tagOf = Object.prototype.toString;
     const each = FormData.prototype.forEach;
     const apply = Reflect.apply;
     const listen = EventTarget.prototype.addEventListener;
     const forget = EventTarget.prototype.removeEventListener;
+    const query = Document.prototype.querySelectorAll;
+    const request = HTMLFormElement.prototype.requestSubmit;
+
+    /**
+     * Reads a property as the browser has it, null for another kind of object. Neither another frame's realm (where
+     * instanceof fails) nor a property or tag that a script put on the object changes the answer.
+     */
+    const reader = (owner: object | undefined, name: string): ((of: unknown) => unknown) => {
+      const get = owner && Object.getOwnPropertyDescriptor(owner, name)?.get;
+      return (of) => {
+        if (!get || typeof of !== 'object' || of === null) return null;
+        try {
+          return apply(get, of, []);
+        } catch {
+          return null;
+        }
+      };
+    };
+    const sizeOf = reader(Blob.prototype, 'size');
+    const methodOf = reader(Request.prototype, 'method');
+    const bodyOf = reader(Request.prototype, 'body');
+    const lockOf = reader(globalThis.ReadableStream?.prototype, 'locked');
+    const lengthOf = reader(ArrayBuffer.prototype, 'byteLength');
+    const pageOf = reader(Node.prototype, 'ownerDocument');
+    const inputsForm = reader(HTMLInputElement.prototype, 'form');
+    const buttonsForm = reader(HTMLButtonElement.prototype, 'form');
+    const formOf = (control: unknown) => inputsForm(control) ?? buttonsForm(control);
+    const filesOf = reader(HTMLInputElement.prototype, 'files');
 
     /** True where the call may go now. `target` is what it is about: a form, or the page. */
     const may = (target: EventTarget, how: string): boolean =>
@@ -39,28 +66,44 @@ export default defineContentScript({
       }
     };
 
-    /** True for a body with file bytes in it: a form's data with a file, a file, or a buffer that begins as a PDF. */
+    /**
+     * True for a body with file bytes in it: a form's data with a file, a file, bytes or text that begin with a PDF or
+     * with the head of one, and a stream, which cannot be looked into before it is sent.
+     */
     const carries = (body: unknown): boolean => {
-      // By tag, not instanceof: the body may come from another frame.
-      const tag = apply(tagOf, body, []);
-      if (tag === '[object FormData]') {
-        let found = false;
+      if (typeof body === 'string') return body.slice(0, HEAD).includes('%PDF-');
+      if (typeof body !== 'object' || body === null) return false;
+      let found = false;
+      try {
         apply(each, body, [
           (value: unknown) => {
-            if (/File|Blob/.test(apply(tagOf, value, [])) && (value as File).size > 0) found = true;
+            if (((sizeOf(value) as number | null) ?? 0) > 0) found = true;
           },
         ]);
         return found;
+      } catch {
+        // No form's data.
       }
-      if (tag === '[object File]' || tag === '[object Blob]') return (body as Blob).size > 0;
-      if (tag === '[object ArrayBuffer]')
-        return isPdf(new Uint8Array(body as ArrayBuffer, 0, head(body as ArrayBuffer)));
+      const size = sizeOf(body) as number | null;
+      if (size !== null) return size > 0;
+      const length = lengthOf(body) as number | null;
+      if (length !== null) return holdsPdf(new Uint8Array(body as ArrayBuffer, 0, Math.min(HEAD, length)));
       if (ArrayBuffer.isView(body))
-        return isPdf(new Uint8Array(body.buffer, body.byteOffset, Math.min(5, body.byteLength)));
+        return holdsPdf(new Uint8Array(body.buffer, body.byteOffset, Math.min(HEAD, body.byteLength)));
+      return lockOf(body) !== null;
+    };
+    const HEAD = 4096;
+    const holdsPdf = (bytes: Uint8Array) =>
+      bytes.some((_, at) => [37, 80, 68, 70, 45].every((code, i) => bytes[at + i] === code));
+
+    /** True for a form with a chosen file. */
+    const holdsFile = (form: unknown): boolean => {
+      const page = pageOf(form);
+      if (!page) return false;
+      for (const input of apply(query, page, ['input[type=file]']) as NodeListOf<Element>)
+        if (formOf(input) === form && ((filesOf(input) as FileList | null)?.length ?? 0) > 0) return true;
       return false;
     };
-    const head = (buffer: ArrayBuffer) => Math.min(5, buffer.byteLength);
-    const isPdf = (bytes: Uint8Array) => [37, 80, 68, 70].every((code, i) => bytes[i] === code);
 
     /** Runs `go` once the answer is yes, `stop` once the filer went back. */
     const whenAllowed = (go: () => void, stop: () => void) => {
@@ -96,18 +139,42 @@ export default defineContentScript({
     };
     type Call = (this: unknown, ...given: unknown[]) => unknown;
 
-    hook(HTMLFormElement.prototype, 'submit', (original, form, given) =>
-      may(form as EventTarget, 'submit') ? apply(original, form, given) : undefined,
-    );
+    /** A form of another page than the guarded one, a frame's, is asked for as a call: its events stay in its frame. */
+    const inFrame = (form: unknown): boolean => pageOf(form) !== guarded() && holdsFile(form);
+    const nothing = () => {};
+
+    hook(HTMLFormElement.prototype, 'submit', (original, form, given) => {
+      const go = () => apply(original, form, given);
+      if (!inFrame(form)) return may(form as EventTarget, 'submit') ? go() : undefined;
+      if (may(guarded(), 'call')) return go();
+      whenAllowed(go, nothing);
+      return undefined;
+    });
+
+    // The guard's own listeners stand in the top page alone.
+    if (window.top !== window) {
+      const onSubmit = (event: Event) => {
+        const form = event.target;
+        const { submitter } = event as SubmitEvent;
+        if (!inFrame(form) || may(guarded(), 'call')) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        whenAllowed(
+          () => apply(request, form, submitter && formOf(submitter) === form ? [submitter] : []),
+          nothing,
+        );
+      };
+      apply(listen, window, ['submit', onSubmit, true]);
+    }
 
     hook(window, 'fetch', (original, self, given) => {
       const [input, init] = given as [unknown, { body?: unknown } | undefined];
-      const request = apply(tagOf, input, []) === '[object Request]' ? (input as Request) : null;
+      const method = methodOf(input);
       // A Request's body cannot be looked into before it is read; any it has counts. Firefox does not even tell whether
       // there is one, so that there a method which may have one counts.
       const hasBody = (asked: Request) =>
-        'body' in asked ? asked.body !== null : !/^(?:GET|HEAD)$/i.test((asked as Request).method);
-      const asks = init?.body != null ? carries(init.body) : request !== null && hasBody(request);
+        'body' in Request.prototype ? bodyOf(asked) !== null : !/^(?:GET|HEAD)$/i.test(`${method}`);
+      const asks = init?.body != null ? carries(init.body) : method !== null && hasBody(input as Request);
       if (!asks || may(guarded(), 'call')) return apply(original, self, given);
       return new Promise((resolve, reject) =>
         whenAllowed(
@@ -115,6 +182,14 @@ export default defineContentScript({
           () => reject(new DOMException('The filer went back.', 'AbortError')),
         ),
       );
+    });
+
+    hook(window, 'fetchLater', (original, self, given) => {
+      const body = (given[1] as { body?: unknown } | undefined)?.body;
+      if (!(body != null ? carries(body) : bodyOf(given[0]) !== null) || may(guarded(), 'call'))
+        return apply(original, self, given);
+      whenAllowed(() => apply(original, self, given), nothing);
+      return { activated: false };
     });
 
     // When the extension is turned off while its panel stands open, Firefox ends the panel's script and leaves the modal
@@ -126,6 +201,8 @@ export default defineContentScript({
       if (!apply(dispatch, host, [asked])) return;
       for (const ours of document.querySelectorAll('conferral-panel,conferral-line,conferral-banner'))
         ours.remove();
+      // Calls that wait for the filer's word would wait for ever.
+      apply(dispatch, guarded(), [new Custom('conferral:give-up')]);
     };
     apply(listen, window, ['click', leftBehind, true]);
 
@@ -135,9 +212,11 @@ export default defineContentScript({
       return apply(original, self, given);
     });
     hook(XMLHttpRequest.prototype, 'send', (original, self, given) => {
-      if (!carries(given[0]) || may(guarded(), 'call')) return apply(original, self, given);
-      // A synchronous request cannot wait for a filer.
-      if (opened.get(self as object) === false) throw new DOMException('Held by Conferral.', 'NetworkError');
+      // A synchronous request cannot wait for a filer, nor for the last look at a file that is free to go.
+      const sync = opened.get(self as object) === false;
+      if (!carries(given[0]) || may(guarded(), sync ? 'call-at-once' : 'call'))
+        return apply(original, self, given);
+      if (sync) throw new DOMException('Held by Conferral.', 'NetworkError');
       whenAllowed(
         () => apply(original, self, given),
         () => apply(dispatch, self as EventTarget, [new ProgressEvent('abort')]),
@@ -147,10 +226,7 @@ export default defineContentScript({
 
     hook(Navigator.prototype, 'sendBeacon', (original, self, given) => {
       if (!carries(given[1]) || may(guarded(), 'call')) return apply(original, self, given);
-      whenAllowed(
-        () => apply(original, self, given),
-        () => {},
-      );
+      whenAllowed(() => apply(original, self, given), nothing);
       return true;
     });
   },

@@ -25,7 +25,7 @@ export function FileAnyway(props: PanelProps & { onCancel(): void }): JSX.Elemen
         event.preventDefault();
         confirm();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && props.onCancel()}
+      onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && props.onCancel()}
     >
       <fieldset
         class="reasons"

@@ -2,8 +2,9 @@
 // A constructed sheet is not touched by the page's Content-Security-Policy; Firefox refuses one to a content
 // script (its sandbox and the page are two realms), and there a <style> element serves.
 
-/** The host is out of the page's own styles, whatever they say of `div` or `*`. */
-const HOST = ':host{all:initial!important;display:block!important}';
+/** The host is out of the page's own styles, whatever they say of `div` or `*`; a printed page is the court's alone. */
+const HOST =
+  ':host{all:initial!important;display:block!important}@media print{:host{display:none!important}}';
 
 export function dress(root: ShadowRoot, sheets: readonly string[]): () => void {
   const text = [HOST, ...sheets].join('\n');

@@ -19,7 +19,7 @@ import { Held } from '../../utils/portal/hold/held';
 import { attachmentsFollow, type UploadPage } from '../../utils/portal/page';
 import { type Deed, type Happening, IDLE, type Submission, step } from '../../utils/portal/submission';
 import { BEFORE_WELCOME, NO_PROGRESS, NOTHING_KNOWN } from './before-welcome';
-import { ChosenFiles } from './chosen-files';
+import { ChosenFiles, LOOK_SECONDS } from './chosen-files';
 import { Faces } from './faces';
 import { filingOn } from './filing-on-page';
 import { Link } from './link';
@@ -37,6 +37,8 @@ export class Guard implements Gate {
   #reason: { reason: string | null; note: string } = { reason: null, note: '' };
   readonly #clock = new Timer();
   #verifying = false;
+  /** Seconds of the time set that a last look at the files has used up. */
+  #spent = 0;
   readonly #files = new ChosenFiles();
   readonly #held: Held;
   readonly #faces: Faces;
@@ -88,10 +90,15 @@ export class Guard implements Gate {
     return page.kind === 'upload' ? page.form : null;
   }
 
-  passes(): boolean {
-    if (this.#held.passing || this.#settings.mode === 'off') return true;
+  passes(atOnce = false): boolean {
+    if (this.#settings.mode === 'off') return true;
+    if (this.#held.passing) {
+      if (!this.#files.othersThanReleased(this.window.document)) return true;
+      // A script of the page put another file in its place while the one that was checked was on its way.
+      this.#held.close();
+    }
     this.refresh();
-    if (this.#state.phase === 'idle') return true;
+    if (this.#state.phase === 'idle' || (atOnce && this.#state.cleared !== null)) return true;
     if (this.#settings.mode !== 'observe') return false;
     this.#happened({ type: 'attempt' });
     return true;
@@ -127,9 +134,11 @@ export class Guard implements Gate {
     if (this.#verifying) return;
     this.#verifying = true;
     const revision = this.#state.revision;
-    const changed = await this.#files.changed();
+    const bound = Math.min(LOOK_SECONDS, this.#settings.holdSeconds);
+    const changed = await this.#files.changed(bound);
     this.#verifying = false;
-    if (changed !== null && revision === this.#state.revision) {
+    if (changed !== 'no' && revision === this.#state.revision) {
+      if (changed === 'unknown') this.#spent = bound;
       // Held from here on: the check reads the file anew, and says so where it cannot be read.
       this.#files.checking();
       this.#happened({ type: 'files', any: true });
@@ -164,12 +173,16 @@ export class Guard implements Gate {
         this.#faces.hidePanel();
         break;
       case 'start-clock':
-        this.#clock.start(this.#settings.holdSeconds * 1000, () => this.#happened({ type: 'time-out' }));
+        this.#clock.start((this.#settings.holdSeconds - this.#spent) * 1000, () =>
+          this.#happened({ type: 'time-out' }),
+        );
+        this.#spent = 0;
         break;
       case 'stop-clock':
         this.#clock.stop();
         break;
       case 'replay':
+        this.#files.release(this.window.document);
         // What cannot be sent again as it was is left to the filer's next press, which now passes.
         this.#held.replay();
         break;
@@ -192,16 +205,14 @@ export class Guard implements Gate {
   #check(): void {
     const { documents, idOf } = this.#files;
     this.#progress = { ...NO_PROGRESS, fileName: documents[0]?.fileName ?? null };
-    if (!this.#link.alive) {
-      this.#extensionGone();
-      return;
-    }
-    this.#link.check({
+    const asked = {
       address: this.#address(),
       filing: this.#filing(),
       files: documents.map(({ ref, file }) => ({ ref, id: idOf(file), file })),
       continues: this.look().attachmentsOnly,
-    });
+    };
+    if (this.#link.alive) this.#link.check(asked);
+    else this.#extensionGone();
   }
 
   #filing(): Filing {
@@ -263,9 +274,12 @@ export class Guard implements Gate {
   #governed(settings: GuardSettings): void {
     const { basis } = this.#settings;
     this.#settings = settings;
-    if (settings.mode === 'off' || settings.mode === 'observe') this.#happened({ type: 'freed' });
-    // What was found under other rules is looked at again, unless it is on its way already.
-    const others = basis !== '' && basis !== settings.basis;
+    const holds = settings.mode !== 'off' && settings.mode !== 'observe';
+    if (!holds) this.#happened({ type: 'freed' });
+    // What was found under other rules, or was free while nothing was held, is looked at again, unless it is on its way.
+    const unheld = holds && this.#state.cleared === 'observed';
+    if (unheld) this.#held.close();
+    const others = unheld || (basis !== '' && basis !== settings.basis);
     if (others && this.#files.documents.length > 0 && settings.mode !== 'off' && !this.#held.passing) {
       this.#verdict = null;
       this.#happened({ type: 'files', any: true });

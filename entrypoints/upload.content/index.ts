@@ -4,6 +4,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { courtOf, GLOBS, MATCHES } from '../../utils/portal/hosts';
 import { watchPages } from './pages';
+import { whenWrittenAnew } from './written-anew';
 
 export default defineContentScript({
   matches: MATCHES,
@@ -11,6 +12,13 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     const host = courtOf(location.hostname);
-    if (host && window.top === window) watchPages(window, host.court, new AbortController().signal);
+    if (!host || window.top !== window) return;
+    let life = new AbortController();
+    watchPages(window, host.court, life.signal);
+    whenWrittenAnew(window, () => {
+      life.abort();
+      life = new AbortController();
+      watchPages(window, host.court, life.signal);
+    });
   },
 });

@@ -1,8 +1,11 @@
 // The quiet line beside the file input: laid over the page at the input's right, or along the window's foot where there is
-// no room; never inside the court's form and never in its flow, so that nothing the filer aims at moves.
+// no room, or its head where it would lie on Next there; never inside the court's form and never in its flow, so that nothing
+// the filer aims at moves.
 
 import { type MountedLine, mountLine } from '../../components/line/mount';
 import type { LineProps } from '../../components/line/props';
+import { isGoingOn } from '../../utils/portal/controls';
+import { ownOf } from '../../utils/portal/own-property';
 import { keepInPage, makeHost, type OurHost } from './hosts-of-ours';
 
 /** Pixels the line needs beside the input. */
@@ -15,6 +18,7 @@ const TALLEST = 72;
 const WIDEST = 720;
 
 const FOOT = 'left:8px;right:8px;bottom:0';
+const TOP = 'left:8px;right:8px;top:0';
 
 export class LineView {
   #shown: (OurHost & { line: MountedLine; stop: AbortController }) | null = null;
@@ -92,6 +96,19 @@ export class LineView {
     inside.style.cssText = fits
       ? `${base}left:${Math.round(box.right + GAP)}px;top:${Math.round(box.top - 8)}px;max-width:${Math.min(WIDEST, Math.floor(width - box.right - 2 * GAP))}px;visibility:${inSight ? 'visible' : 'hidden'}`
       : `${base}${FOOT}`;
-    if (fits && inside.offsetHeight > TALLEST) inside.style.cssText = `${base}${FOOT}`;
+    if (fits && inside.offsetHeight <= TALLEST) return;
+    inside.style.cssText = `${base}${FOOT}`;
+    if (this.#liesOnNext(inside)) inside.style.cssText = `${base}${TOP}`;
+  }
+
+  /** At the page's end nothing can be scrolled out from under the line: in a low window Next would be out of a mouse's reach. */
+  #liesOnNext(line: HTMLElement): boolean {
+    const form = (this.#beside as HTMLInputElement | null)?.form;
+    if (!form) return false;
+    const { top, bottom } = line.getBoundingClientRect();
+    return [...ownOf(form, 'querySelectorAll')('input,button')].filter(isGoingOn).some((next) => {
+      const box = next.getBoundingClientRect();
+      return box.height > 0 && box.bottom > top && box.top < bottom;
+    });
   }
 }

@@ -3,6 +3,7 @@
 
 import { holdSubmissions } from '../../utils/portal/hold';
 import { ARE_YOU_THERE } from '../../utils/portal/hold/gate';
+import { ownOf } from '../../utils/portal/own-property';
 import { pageOf, type UploadPage } from '../../utils/portal/page';
 import { structureOf } from '../../utils/portal/structure';
 import { readEarlierScreen } from './earlier-screens';
@@ -10,7 +11,7 @@ import { Guard } from './guard';
 import { keepKeys } from './keys';
 import { watchLastScreens } from './last-screens';
 import { notify } from './notify';
-import { watchFiles } from './watch-files';
+import { watchChoices, watchRows } from './watch-files';
 
 export function watchPages(window: Window, court: string, signal: AbortSignal): void {
   const { document } = window;
@@ -22,7 +23,7 @@ export function watchPages(window: Window, court: string, signal: AbortSignal): 
 
   /** Cheap enough to ask again whenever something changes: one query where there is no file input. */
   const look = (): UploadPage => {
-    if (seen?.kind === 'upload' && seen.form?.isConnected) return seen;
+    if (seen?.kind === 'upload' && seen.form && ownOf(seen.form, 'isConnected')) return seen;
     seen = pageOf(document, window.location);
     return seen;
   };
@@ -30,7 +31,7 @@ export function watchPages(window: Window, court: string, signal: AbortSignal): 
     if (guard || look().kind !== 'upload') return;
     guard = new Guard(window, court, look, signal);
     guard.start();
-    watchFiles(window, () => guard?.refresh(), signal);
+    watchRows(window, () => guard?.refresh(), signal);
   };
 
   keepKeys(window, signal);
@@ -42,12 +43,16 @@ export function watchPages(window: Window, court: string, signal: AbortSignal): 
         begin();
         return guard?.form() ?? null;
       },
-      passes: () => guard?.passes() ?? true,
+      passes(atOnce) {
+        begin();
+        return guard?.passes(atOnce) ?? true;
+      },
       hold: (attempt) => guard?.hold(attempt),
     },
     signal,
   );
 
+  watchChoices(window, () => guard?.refresh(), signal);
   // A file input may come by script long after the page: its first use tells.
   window.addEventListener(
     'change',

@@ -2,8 +2,8 @@
 // added by script included, since change bubbles to the window), drop, Clear, Back and session restore. It reads nothing
 // itself and puts nothing into the page.
 
-export function watchFiles(window: Window, changed: () => void, signal: AbortSignal): void {
-  const { document } = window;
+/** From the first moment, so that no script of the page hears a change before us and keeps it from us. */
+export function watchChoices(window: Window, changed: () => void, signal: AbortSignal): void {
   const later = () => setTimeout(changed, 0);
   const options = { capture: true, signal } as const;
   // A category or description changes what an attachment is.
@@ -16,11 +16,16 @@ export function watchFiles(window: Window, changed: () => void, signal: AbortSig
   window.addEventListener('pageshow', later, { signal });
   // Leaving for the word processor and coming back: the file may have been saved anew.
   window.addEventListener('focus', later, { signal });
+}
+
+/** Rows and inputs that a script puts in or takes out; on an upload page alone, since it hears every change of the page. */
+export function watchRows(window: Window, changed: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => [...record.addedNodes, ...record.removedNodes].some(holdsInput))) later();
+    if (records.some((record) => [...record.addedNodes, ...record.removedNodes].some(holdsInput)))
+      setTimeout(changed, 0);
   });
-  const observe = () => observer.observe(document.documentElement, { childList: true, subtree: true });
-  if (document.documentElement) observe();
+  // The document, not its root: a script can put another root in its place.
+  observer.observe(window.document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 

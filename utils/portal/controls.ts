@@ -3,6 +3,8 @@
 // buttons (Add to List, a row added by script) stay free: should one send the form after all, the layers behind
 // the click (submit event, the page's own submit(), navigation) hold it.
 
+import { ownOf } from './own-property';
+
 const STAYS =
   /^\s*(?:clear|reset|browse|cancel|back|remove|delete|add\b.*|show\b.*|hide\b.*|find\b.*|help)\s*$/i;
 const GOES_ON = /\b(?:next|submit|continue|proceed|file|send|finish)\b/i;
@@ -48,13 +50,20 @@ export function staysHere(control: Element | null): boolean {
 export function goingOnIn(path: readonly EventTarget[], form: HTMLFormElement): Element | null {
   for (const target of path) {
     const element = target as Element;
-    if (element.nodeType !== 1 || element === form) continue;
+    if (element === form || element.nodeType !== 1) continue;
     const tag = element.tagName.toLowerCase();
-    const ours = form.contains(element) || (element as HTMLInputElement).form === form;
+    const ours = ownOf(form, 'contains')(element) || (element as HTMLInputElement).form === form;
     if (ours && isGoingOn(element)) return element;
     const script = `${element.getAttribute('onclick') ?? ''} ${element.getAttribute('href') ?? ''}`;
     if (!ours && SENDS.test(script) && !/^(?:html|body|form)$/.test(tag)) return element;
     if (/^(?:input|button|select|textarea|option|label)$/.test(tag) && ours) return null;
   }
   return null;
+}
+
+/** The control of a form drawn anew that stands where this one stood: of the same kind, name and words. */
+export function twinOf(control: Element, form: HTMLFormElement): Element | null {
+  const marks = (one: Element) => `${one.localName} ${one.getAttribute('name') ?? ''} ${labelOf(one)}`;
+  const alike = [...ownOf(form, 'querySelectorAll')(control.localName)];
+  return alike.find((one) => marks(one) === marks(control)) ?? null;
 }

@@ -6,24 +6,47 @@
 
 import type { DocumentRef, FilingDocument } from '../core/filing';
 
+/** Frames within frames that are looked into. */
+const DEEPEST = 3;
+
 export interface ChosenDocument extends FilingDocument {
   file: File;
   input: HTMLInputElement;
 }
 
-/** In filing order. On a page for attachments alone the first file is `attachment-1`. */
+/** In filing order, each File once. On a page for attachments alone the first file is `attachment-1`. */
 export function chosenOn(document: Document, attachmentsOnly = false): ChosenDocument[] {
   const chosen: ChosenDocument[] = [];
   let attachments = 0;
   let main = attachmentsOnly;
-  for (const input of document.querySelectorAll<HTMLInputElement>('input[type=file]'))
-    for (const file of input.files ?? []) {
-      const ref: DocumentRef = main ? `attachment-${++attachments}` : 'main';
-      main = true;
-      const about = ref === 'main' ? { category: null, description: null } : aboutRow(input);
-      chosen.push({ ref, fileName: file.name, size: file.size, ...about, file, input });
-    }
+  for (const { file, input } of filesOn(document)) {
+    const ref: DocumentRef = main ? `attachment-${++attachments}` : 'main';
+    main = true;
+    const about = ref === 'main' ? { category: null, description: null } : aboutRow(input);
+    chosen.push({ ref, fileName: file.name, size: file.size, ...about, file, input });
+  }
   return chosen;
+}
+
+/** Every File chosen on the page and in its frames; one File in two inputs (a copy of a form) counts once. */
+export function filesOn(document: Document): { file: File; input: HTMLInputElement }[] {
+  const seen = new Map<File, HTMLInputElement>();
+  for (const page of pagesOf(document))
+    for (const input of page.querySelectorAll<HTMLInputElement>('input[type=file]'))
+      for (const file of input.files ?? []) if (!seen.has(file)) seen.set(file, input);
+  return [...seen].map(([file, input]) => ({ file, input }));
+}
+
+/** The page, and those of its frames that can be looked into. */
+function pagesOf(document: Document, depth = 0): Document[] {
+  const frames = depth < DEEPEST ? [...document.querySelectorAll('iframe,frame')] : [];
+  return [
+    document,
+    ...frames.flatMap((frame) => {
+      const inside = (frame as HTMLIFrameElement).contentDocument;
+      return inside ? pagesOf(inside, depth + 1) : [];
+    }),
+  ];
 }
 
 /** Category and description of an attachment's row: the select and text field nearest to its file input. */

@@ -4,6 +4,7 @@
 // it is not matched nothing is lost but a reminder.
 
 import { caseNumberOn } from './case';
+import { ownOf } from './own-property';
 
 export type LastScreen = 'final' | 'notice';
 
@@ -19,8 +20,10 @@ export function lastScreenOf(document: Document): LastScreen | null {
   const text = (main.textContent ?? '').slice(0, 60_000);
   if (NOTICE.test(text) && ENTERED.test(text)) return 'notice';
   const form = main.querySelector('form');
-  if (!form || form.querySelector('input[type=file]')) return null;
-  return COMMITS.test(visibleText(form)) ? 'final' : null;
+  if (!form || ownOf(form, 'querySelector')('input[type=file]')) return null;
+  // A docket report is one large form: it is copied only where the words are there at all.
+  const said = COMMITS.test(ownOf(form, 'textContent') ?? '') && COMMITS.test(visibleText(form));
+  return said ? 'final' : null;
 }
 
 /** The case a last screen is about. */
@@ -45,8 +48,8 @@ export function ofOrder(document: Document): boolean {
   return ORDER.test(text.slice(0, 60_000));
 }
 
-function visibleText(form: Element): string {
-  const copy = form.cloneNode(true) as Element;
-  copy.querySelectorAll('script,style').forEach((element) => element.remove());
-  return copy.textContent ?? '';
+function visibleText(form: HTMLFormElement): string {
+  const copy = ownOf(form, 'cloneNode')(true) as HTMLFormElement;
+  ownOf(copy, 'querySelectorAll')('script,style').forEach((element) => element.remove());
+  return ownOf(copy, 'textContent') ?? '';
 }

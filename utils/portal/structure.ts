@@ -2,6 +2,8 @@
 // forms as an outline of tags and attribute names, with the few attribute values that are the court's markup and never
 // the filer's. No text, no value of any field, no number of any case.
 
+import { ownOf } from './own-property';
+
 const SHOWN = new Set(['type', 'method', 'enctype', 'name', 'id', 'class', 'multiple', 'disabled', 'role']);
 const LONGEST = 400;
 
@@ -16,13 +18,13 @@ export function structureOf(document: Document): string {
 }
 
 function outline(element: Element, depth: number, lines: string[]): void {
-  if (lines.length > LONGEST + 1 || /^(?:script|style|option)$/i.test(element.tagName)) return;
-  const attributes = [...element.attributes].map(({ name, value }) => {
+  if (lines.length > LONGEST + 1 || /^(?:script|style|option)$/i.test(ownOf(element, 'localName'))) return;
+  const attributes = [...ownOf(element, 'attributes')].map(({ name, value }) => {
     if (name === 'action') return `action="${maskPath(value.split('?')[0] ?? '')}"`;
     return SHOWN.has(name) ? `${name}="${mask(value)}"` : name;
   });
-  lines.push(`${'  '.repeat(depth)}<${[element.tagName.toLowerCase(), ...attributes].join(' ')}>`);
-  for (const child of element.children) outline(child, depth + 1, lines);
+  lines.push(`${'  '.repeat(depth)}<${[ownOf(element, 'localName'), ...attributes].join(' ')}>`);
+  for (const child of ownOf(element, 'children')) outline(child, depth + 1, lines);
 }
 
 function mask(value: string): string {

@@ -35,6 +35,13 @@ describe('the documents on the page', () => {
     expect(chosenOn(page, true).map(({ ref }) => ref)).toEqual(['attachment-1', 'attachment-2']);
   });
 
+  it('count once where a copy of the form holds the same file', () => {
+    const file = pdf('motion.pdf');
+    const twice = uploadPage({ rows: '<input type="file" name="copy">' });
+    for (const input of twice.querySelectorAll('input[type=file]')) choose(input, file);
+    expect(chosenOn(twice).map(({ ref }) => ref)).toEqual(['main']);
+  });
+
   it('are found wherever a script moved the input', () => {
     const elsewhere = page.createElement('form');
     page.body.append(elsewhere);

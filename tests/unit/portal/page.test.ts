@@ -19,6 +19,23 @@ describe('the upload page', () => {
     expect(pageOf(uploadPage(changed), AT).kind).toBe('upload');
   });
 
+  it('is told behind another form with a file input', () => {
+    const page = uploadPage();
+    const other = page.createElement('form');
+    other.setAttribute('method', 'post');
+    other.innerHTML = '<input type="file" name="photo">';
+    page.body.prepend(other);
+    const { kind, form } = pageOf(page, AT);
+    expect(kind).toBe('upload');
+    expect(form).not.toBe(other);
+  });
+
+  it('is told where its button makes it a POST', () => {
+    const page = uploadPage({ next: '<button formmethod="post">Next</button>' });
+    page.querySelector('form')!.removeAttribute('method');
+    expect(pageOf(page, AT).kind).toBe('upload');
+  });
+
   it('of the older flow knows that attachments follow', () => {
     const page = uploadPage({
       rows: '<input type="radio" name="attachments" value="no"><input type="radio" name="attachments" value="yes" checked>',
@@ -56,6 +73,11 @@ describe('a page that is no upload page', () => {
     [
       'petition software’s upload',
       '<form enctype="multipart/form-data" method="POST" action="../cgi-bin/Dispatch.pl?caseupld"><input type="file" name="case_1"></form>',
+      '/cgi-bin/Dispatch.pl',
+    ],
+    [
+      'a bankruptcy court’s list of creditors, which is a text file',
+      `${HEADING}<b>Load Creditor Information</b><form enctype="multipart/form-data" method="POST" action="../cgi-bin/Dispatch.pl?42-L_5_0-1"><input type="file" name="f"><input name="button1" value="Next" type="button" onclick="ProcessForm()"></form>`,
       '/cgi-bin/Dispatch.pl',
     ],
     ['a search form', '<form method="GET" action="/s"><input type="file" name="f"></form>', '/search'],

@@ -2,7 +2,7 @@
 // Takes the gate; holds at window capture. Enter in a field and an access key arrive here too where the form has a
 // submit button, as clicks of the browser's own. Replays the same click on the same control.
 
-import { goingOnIn } from '../controls';
+import { goingOnIn, twinOf } from '../controls';
 import type { Gate } from './gate';
 
 /** Milliseconds within which the second click of a double click belongs to the first. */
@@ -22,7 +22,7 @@ export function holdClicks(window: Window, gate: Gate, signal: AbortSignal): voi
       if (gate.passes()) return;
       stop(event);
       heldAt = event.timeStamp;
-      gate.hold({ how: 'click', replay: () => clickAgain(control as HTMLElement, event) });
+      gate.hold({ how: 'click', replay: () => clickAgain(control as HTMLElement, event, gate.form()) });
     },
     { capture: true, signal },
   );
@@ -33,14 +33,21 @@ function stop(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-/** The same click: position (an image button sends it) and modifier keys as they were. */
-function clickAgain(control: HTMLElement, was: MouseEvent): boolean {
-  if (!control.isConnected || (control as HTMLInputElement).disabled) return false;
+/**
+ * The same click: position (an image button sends it) and modifier keys as they were. On the button in its place where the
+ * page drew its form anew. The court may have disabled the button meanwhile, against a second click: this is still the first.
+ */
+function clickAgain(held: HTMLElement, was: MouseEvent, form: HTMLFormElement | null): boolean {
+  const control = held.isConnected ? held : form && (twinOf(held, form) as HTMLElement | null);
+  if (!control) return false;
   const { clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey, button } = was;
   const view = control.ownerDocument.defaultView;
   const position = { clientX, clientY, screenX, screenY, button, detail: 1, view };
   const keys = { ctrlKey, shiftKey, altKey, metaKey };
   const init = { bubbles: true, cancelable: true, composed: true, ...position, ...keys };
+  const disabled = (control as HTMLInputElement).disabled === true;
+  if (disabled) (control as HTMLInputElement).disabled = false;
   control.dispatchEvent(new MouseEvent('click', init));
+  if (disabled) (control as HTMLInputElement).disabled = true;
   return true;
 }

@@ -1,5 +1,7 @@
 // What every layer that can hold a submission asks and reports. Types, and the event by which the page's own world asks.
 
+import { ownOf } from '../own-property';
+
 /** How somebody tried to go on. */
 export type How = 'click' | 'submit' | 'script' | 'call' | 'navigation';
 
@@ -13,8 +15,11 @@ export interface Attempt {
 }
 
 export interface Gate {
-  /** True where nothing is to be held now: nothing attached, or what was held is just being let through. */
-  passes(): boolean;
+  /**
+   * True where nothing is to be held now: nothing attached, or what was held is just being let through. `atOnce`: for what
+   * cannot wait and is free to go already.
+   */
+  passes(atOnce?: boolean): boolean;
   /** Takes an attempt that a layer has stopped. */
   hold(attempt: Attempt): void;
   /** The upload form; null once the page took it away. */
@@ -36,7 +41,7 @@ export const ARE_YOU_THERE = 'conferral:are-you-there';
 /** True for a form that carries a chosen file: only such a submission is our business. */
 export function carriesFile(form: HTMLFormElement): boolean {
   // Not form.elements: a field of that name would stand in its place.
-  for (const input of form.ownerDocument.querySelectorAll<HTMLInputElement>('input[type=file]'))
+  for (const input of ownOf(form, 'ownerDocument').querySelectorAll<HTMLInputElement>('input[type=file]'))
     if (input.form === form && (input.files?.length ?? 0) > 0) return true;
   return false;
 }

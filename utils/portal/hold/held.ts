@@ -29,6 +29,11 @@ export class Held {
     else this.#first ??= attempt;
   }
 
+  /** Other files than those let through are on the page: what comes now is another filing. */
+  close(): void {
+    this.#passing = false;
+  }
+
   get any(): boolean {
     return this.#first !== null || this.#calls.length > 0;
   }

@@ -2,6 +2,7 @@
 // that carries files. Seen in Chromium and Firefox alike; it does not see a form sent to another frame or window, which the
 // layers before it hold. Absent in browsers without the Navigation API: then those layers stand alone.
 
+import { isForm } from '../own-property';
 import type { Gate } from './gate';
 import { submitAgain } from './submits';
 
@@ -18,7 +19,7 @@ export function holdNavigations(window: Window, gate: Gate, signal: AbortSignal)
       if (!event.formData || !event.cancelable || !hasFile(event.formData) || gate.passes()) return;
       event.preventDefault();
       const source = event.sourceElement as HTMLInputElement | null | undefined;
-      const form = source?.tagName === 'FORM' ? (source as unknown as HTMLFormElement) : source?.form;
+      const form = isForm(source) ? source : source?.form;
       gate.hold({
         how: 'navigation',
         replay: () => {

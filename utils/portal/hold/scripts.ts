@@ -3,6 +3,7 @@
 // court's own script ran up to it; a held call waits in the hook, asks again, and is answered anew: the hook keeps
 // no word that a page could forge.
 
+import { isForm, ownOf } from '../own-property';
 import { ASK, ASK_AGAIN, carriesFile, type Gate, GIVE_UP } from './gate';
 
 export function holdScripts(window: Window, gate: Gate, signal: AbortSignal): void {
@@ -12,13 +13,13 @@ export function holdScripts(window: Window, gate: Gate, signal: AbortSignal): vo
     (event) => {
       const how = String((event as CustomEvent<unknown>).detail);
       if (how === 'submit') {
-        const form = event.target as HTMLFormElement;
-        if (form.tagName !== 'FORM' || (form !== gate.form() && !carriesFile(form)) || gate.passes()) return;
+        const form = event.target;
+        if (!isForm(form) || (form !== gate.form() && !carriesFile(form)) || gate.passes()) return;
         event.preventDefault();
         gate.hold({ how: 'script', replay: () => submitNatively(form) });
         return;
       }
-      if (gate.passes()) return;
+      if (gate.passes(how === 'call-at-once')) return;
       event.preventDefault();
       gate.hold({
         how: 'call',
@@ -32,7 +33,7 @@ export function holdScripts(window: Window, gate: Gate, signal: AbortSignal): vo
 
 /** The isolated world's own submit(): not hooked, and like the page's it raises no event. */
 function submitNatively(form: HTMLFormElement): boolean {
-  if (!form.isConnected) return false;
+  if (!ownOf(form, 'isConnected')) return false;
   HTMLFormElement.prototype.submit.call(form);
   return true;
 }
