@@ -20,9 +20,8 @@ export function keepKeys(window: Window, signal: AbortSignal): void {
         if (!event.isTrusted || !home || !belongs(event.target, home.host)) return;
         event.stopImmediatePropagation();
         // A key still held down from the page answers nothing here: who leans on Enter at Next shall read first.
-        if (event.repeat && (event.key === 'Enter' || event.key === ' ')) {
-          if (!isText(home.root.activeElement)) return event.preventDefault();
-        }
+        const presses = event.key === 'Enter' || event.key === ' ';
+        if (event.repeat && presses && isPressed(home.root.activeElement)) event.preventDefault();
         const { key, code, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey } = event;
         // A plain Event: Firefox makes every KeyboardEvent leave its shadow root, whatever `composed` says (tried).
         const copy = Object.assign(new Event(type, { bubbles: true, cancelable: true, composed: false }), {
@@ -42,8 +41,8 @@ export function keepKeys(window: Window, signal: AbortSignal): void {
     );
 }
 
-function isText(element: Element | null): boolean {
-  return element?.localName === 'textarea';
+function isPressed(element: Element | null): boolean {
+  return element !== null && /^(?:button|a|input|summary)$/.test(element.localName);
 }
 
 /** A key with the panel open and nothing focused (a button that had the focus is gone) is the panel's too. */

@@ -61,9 +61,31 @@ describe.each(browsers)('not in the way, in %s', (name) => {
     ['the civil menu', '/cgi-bin/DisplayMenu.pl?CivilEvents'],
     ['the query page', '/cgi-bin/iquery.pl'],
     ['a docket report', '/cgi-bin/DktRpt.pl?1083411'],
+    ['the query of a case’s history', '/cgi-bin/HistDocQry.pl'],
+    ['a receipt', '/cgi-bin/DisplayReceipt.pl?1083411,1,'],
+    ['the PDF checker', '/cgi-bin/CheckPDF.pl'],
+    ['the list of creditors', '/cgi-bin/Creditors.pl'],
+    ['a page that is not there', '/cgi-bin/Nothing.pl'],
   ])('%s gets nothing of ours', async (_, path) => {
     await at.tab.goto(`${at.browser.court()}${path}`);
     await settle(400);
+    expect(await at.tab.has(OURS)).toBe(false);
+    expect(await at.tab.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/conferral/i);
+  });
+
+  it.each([
+    ['the PDF checker takes a motion', '/cgi-bin/CheckPDF.pl', 'motion'],
+    ['a bankruptcy court takes its list of creditors', '/cgi-bin/Creditors.pl', 'list'],
+  ])('%s at once, with no word of ours', async (_, path, kind) => {
+    const file =
+      kind === 'motion' ? await at.pdf('compelByLetter') : at.file('creditors.txt', 'Lark\nHeron\n');
+    await at.tab.goto(`${at.browser.court()}${path}`);
+    at.portal.received.clear();
+    await attach(at, file, 'input[type=file]');
+    await settle(400);
+    expect(await at.tab.has(OURS)).toBe(false);
+    await pressNext(at);
+    await sentOnce(at, file);
     expect(await at.tab.has(OURS)).toBe(false);
   });
 

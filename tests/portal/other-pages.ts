@@ -73,6 +73,16 @@ function checkPdf(): PageParts {
   };
 }
 
+/** A bankruptcy court's own upload of a text file (D.D.C.'s and E.D. Ky.'s manuals name the screen; its form is inferred). */
+function creditors(one: DocketCase): PageParts {
+  return {
+    title: 'Load Creditor Information',
+    content: html`${heading('Load Creditor Information')}<p><a href="/cgi-bin/DktRpt.pl?${one.id}">${one.number}</a> ${one.caption}</p>
+<form enctype="multipart/form-data" method="POST" action="../cgi-bin/Creditors.pl?1-L_1_0-1">
+<p>Name of the file</p><input type="file" name="list"><p><input name="button1" value="Next" type="button" onclick="document.forms[0].submit()"></p></form>`,
+  };
+}
+
 /** `path` without host, `search` without the question mark. */
 export function otherPage(
   path: string,
@@ -112,6 +122,8 @@ export function otherPage(
       return lastNotice(notices);
     case '/cgi-bin/CheckPDF.pl':
       return checkPdf();
+    case '/cgi-bin/Creditors.pl':
+      return creditors(byId);
     case '/cgi-bin/DocVerify.pl':
     case '/cgi-bin/Search.pl':
       return query('Search', 'Search.pl?1-L_1_0-1');

@@ -1,3 +1,4 @@
+import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { attachmentsFollow, pageOf } from '../../../utils/portal/page';
 import { HEADING, pageWith, uploadPage } from './pages';
@@ -83,6 +84,14 @@ describe('a page that is no upload page', () => {
     ['a search form', '<form method="GET" action="/s"><input type="file" name="f"></form>', '/search'],
   ])('%s is left alone', (_, content, pathname) => {
     expect(pageOf(pageWith(content), { pathname }).kind).toBe('other');
+  });
+
+  it('of an appellate court’s filing, another product, is not guarded', () => {
+    const { document } = new Window({ url: 'https://ecf.ca5.uscourts.gov/n/AttorneyFiling/upload.jsf' });
+    document.body.innerHTML =
+      '<form id="mainForm" method="post" enctype="multipart/form-data" action="/n/AttorneyFiling/upload.jsf">Upload PDF Documents <input type="file" name="mainForm:file"><input type="submit" value="Continue"></form>';
+    const page = pageOf(document as unknown as Document, { pathname: '/n/AttorneyFiling/upload.jsf' });
+    expect(page.kind).not.toBe('upload');
   });
 
   it('with a form that may be a filing is not guarded but talked about', () => {
