@@ -148,11 +148,10 @@ export class Guard implements Gate {
 
   #happened(happening: Happening): void {
     const { mode, override } = this.#settings;
-    const rules = {
+    const next = step(this.#state, happening, {
       observe: mode === 'observe',
-      override: mode === 'warn' ? ('allowed' as const) : override,
-    };
-    const next = step(this.#state, happening, rules);
+      override: mode === 'warn' ? 'allowed' : override,
+    });
     this.#state = next.state;
     for (const deed of next.deeds) this.#perform(deed);
     this.#faces.showLine();
