@@ -1,15 +1,17 @@
-// `npm run --silent order -- ORDER.pdf [--court txwd] [--zone America/Chicago] [--json]`
+// `npm run --silent order -- ORDER.pdf [--court txwd] [--zone America/Chicago] [--json | --overlays [--by NAME]]`
 // Takes a court's order, PDF or plain text (.txt); prints what it asks of the parties, each item with its words.
-// Exit 0 read, 3 unreadable, 64 usage. With --json one object (schemaVersion 1) and nothing else.
+// Exit 0 read, 3 unreadable, 64 usage. With --json one object (schemaVersion 1) and nothing else. With --overlays the overlay file
+// that a firm puts into its policy or a filer imports; whoever runs it has looked at the reading first.
 
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type OrderReading, readOrder } from '../utils/core/orders';
+import { caseOf, courtNamed, type OrderReading, overlaysOf, readOrder } from '../utils/core/orders';
 import { publishedOrder } from '../utils/core/orders/published';
 import { orderProse } from './read-order-file';
 
-const USAGE = 'usage: npm run --silent order -- ORDER.pdf [--court txwd] [--zone America/Chicago] [--json]';
+const USAGE =
+  'usage: npm run --silent order -- ORDER.pdf [--court txwd] [--zone America/Chicago] [--json | --overlays [--by NAME]]';
 
 async function main(): Promise<number> {
   let args: ReturnType<typeof parse>;
@@ -40,6 +42,8 @@ async function main(): Promise<number> {
     return 3;
   }
   const reading = readOrder(prose, { zone });
+  if (args.values.overlays)
+    return printOverlays(reading, basename(file), args.values.court ?? courtNamed(prose), args.values.by);
   if (args.values.json) console.log(JSON.stringify(publishedOrder(reading)));
   else print(reading);
   return 0;
@@ -52,8 +56,37 @@ function parse() {
       court: { type: 'string' },
       zone: { type: 'string' },
       json: { type: 'boolean', default: false },
+      overlays: { type: 'boolean', default: false },
+      by: { type: 'string', default: 'the firm' },
     },
   });
+}
+
+function printOverlays(reading: OrderReading, file: string, court: string | null, addedBy: string): number {
+  if (!court) {
+    console.error(`The order names no court that is known; say which with --court.\n${USAGE}`);
+    return 64;
+  }
+  if (!reading.standing && !caseOf(reading.caseNumber)) {
+    console.error('The order names no case number that an upload page could be matched with.');
+    return 3;
+  }
+  if (reading.standing && !reading.caseNumber) {
+    console.error(
+      'A standing order would reach every case of the court: give its rule to the judge in an overlay (docs/rules.md).',
+    );
+    return 3;
+  }
+  const overlays = overlaysOf({
+    id: `order-${file.replace(/\W+/g, '-').toLowerCase()}`,
+    reading,
+    court,
+    confirmedOn: new Date().toLocaleDateString('en-CA'),
+    status: 'in-force',
+    addedBy,
+  });
+  console.log(JSON.stringify({ schemaVersion: 1, overlays }, null, 2));
+  return 0;
 }
 
 function print(r: OrderReading): void {

@@ -135,7 +135,7 @@ function conferenceRule(order: ConfirmedOrder): Rule {
         ? `Confer ${how}.`
         : `Confer otherwise than ${conference.excludedModes.map((m) => PRINTED[m]).join(' or ')}.`,
     });
-  if (reading.dated || conference.deadline)
+  if ((reading.dated && !reading.standing) || conference.deadline)
     requires.push({
       element: 'timing',
       ...(reading.dated && !reading.standing ? { notBefore: reading.dated } : {}),
