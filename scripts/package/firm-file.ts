@@ -31,7 +31,9 @@ export function parseFirm(file: string | Uint8Array): Firm {
   try {
     raw = JSON.parse(textOf(file));
   } catch (error) {
-    throw new Error(`the firm file is no JSON: ${(error as Error).message}`);
+    const says = (error as Error).message;
+    const hint = /escape/i.test(says) ? ' (a backslash of a Windows path is written twice)' : '';
+    throw new Error(`the firm file is no JSON: ${says}${hint}`);
   }
   if (!isObject(raw))
     throw new Error('the firm file must hold one JSON object: { "name": …, "settings": … }');

@@ -37,6 +37,12 @@ describe('a firm\u2019s file, as it comes from a desk', () => {
     expect(parseFirm(Buffer.from(`\uFEFF${text}`, 'utf8'))).toEqual(firm);
     expect(parseFirm(Buffer.from(`\uFEFF${text}`, 'utf16le'))).toEqual(firm);
   });
+  it('with a Windows path is told how a backslash is written', () => {
+    expect(() => parseFirm('{ "key": "C:\\keys\\firm.pem" }')).toThrow(
+      'a backslash of a Windows path is written twice',
+    );
+    expect(parseFirm(JSON.stringify({ ...firm, key: 'C:\\keys\\firm.pem' })).key).toBe('C:\\keys\\firm.pem');
+  });
   it.each(['null', '[]', '"firm"', '7'])('%s is no firm', (text) => {
     expect(() => parseFirm(text)).toThrow('must hold one JSON object');
   });
