@@ -172,7 +172,9 @@ class PagePort {
       decision,
       ...(unfinished && { recorded: id, sealed: known.sealed || this.#asked!.filing.sealed }),
     }));
-    if (unfinished) await recordUnfinished(record, this.#asked!.filing);
+    // What the tab remembers may be the problem of the files before.
+    const failed = before.address?.revision === address.revision ? before.problem : null;
+    if (unfinished) await recordUnfinished(record, this.#asked!.filing, failed);
     if (record.recorded === id) await recordDecision(record, message);
   }
 

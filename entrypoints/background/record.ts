@@ -44,7 +44,11 @@ export async function recordCheck(record: TabRecord, filing: Filing): Promise<vo
 }
 
 /** A check that failed or did not end in time, where the filer went on without its verdict. */
-export async function recordUnfinished(record: TabRecord, filing: Filing): Promise<void> {
+export async function recordUnfinished(
+  record: TabRecord,
+  filing: Filing,
+  problem: string | null,
+): Promise<void> {
   await write(record, {
     kind: 'check',
     filing: record.recorded,
@@ -53,7 +57,7 @@ export async function recordUnfinished(record: TabRecord, filing: Filing): Promi
     event: filing.events.join('; ') || null,
     sealed: record.sealed,
     verdict: 'unreadable',
-    problem: record.problem ?? 'unfinished',
+    problem: problem ?? 'unfinished',
     documents: [],
     findings: [],
   });
