@@ -1,6 +1,7 @@
 // Statements hedged: "it is assumed that", "was under the impression", "must be presumed opposed". Takes a told
 // sentence; gives each with its place and words.
 
+import { eachMatch } from './each-match';
 export interface FoundAssumption {
   start: number;
   end: number;
@@ -11,7 +12,7 @@ const PATTERN =
   /\b(?:(?:is|are|was|were|be|must be|therefore|will|can be|has been)? ?(?:assum(?:ed|es|ing)|presum(?:ed|es|ing|ably))|assume|presume|under the impression|presented as opposed|deemed opposed|expects? (?:that )?(?:plaintiff|defendant|opposing|the motion)|anticipates? (?:that )?(?:plaintiff|defendant|opposing|opposition)|believes? (?:that )?(?:plaintiff|defendant|opposing counsel|the motion|this motion)[^.;]{0,30}(?:oppos|agree)|likely (?:to )?(?:be )?oppos\w+|suspects?|no reason to believe|in all likelihood)\b/gi;
 
 export function assumptionsIn(text: string): FoundAssumption[] {
-  return [...text.matchAll(PATTERN)].map((m) => {
+  return [...eachMatch(text, PATTERN)].map((m) => {
     const lead = m[0].length - m[0].trimStart().length;
     const rest = text.slice(m.index + lead);
     const end = /[.;](?:\s|$)|$/.exec(rest)!.index;

@@ -1,12 +1,14 @@
 // Check-box forms: only what is checked is told. Takes plain text; gives the text with every unchecked choice
 // blanked out, letter for letter, so that offsets stay. A form with no box checked keeps nothing of its choices.
 
+import { eachMatch } from './each-match';
+
 const BOX =
   /(?:☐|☑|☒|□|■|▢|✓|✔|✗|✘|\[\s?[xX✓✔]?\s?\]|\(\s?[xX✓✔]?\s?\)(?= ?[A-Z])|(?<![\w])_{1,4}[xX✓✔]?_{0,4}(?= ?(?:I |The |Counsel|Plaintiff|Defendant|Movant|Opposing|No |Yes|Oppos|Unoppos|Agree|Conferr?ed)))/g;
 const CHECKED = /[☑☒■✓✔✗✘xX]/;
 
 export function keepChecked(text: string): string {
-  const boxes = [...text.matchAll(BOX)];
+  const boxes = [...eachMatch(text, BOX)];
   if (boxes.length < 2) return text;
   let out = text;
   boxes.forEach((box, i) => {

@@ -1,5 +1,6 @@
 // Rules cited and case numbers named in the certificate. Takes plain text; gives each with its place.
 
+import { eachMatch } from './each-match';
 export interface FoundCitation {
   start: number;
   end: number;
@@ -20,7 +21,7 @@ const CASE_NUMBER =
   /\b\d{1,2}:\d{2}-?(?:cv|cr|mc|md|mj|ap|bk|civ)-?\d{1,6}(?:-[A-Z\d]+)*\b|\b(?:Case|Civil Action|Cause|C\.A\.|Civ\.|Action)(?: No\.?| Number|:)+ ?([A-Z\d][\w:.-]{4,30}\d[\w-]*)/gi;
 
 export function rulesIn(text: string): FoundCitation[] {
-  return [...text.matchAll(RULE)].map((m) => {
+  return [...eachMatch(text, RULE)].map((m) => {
     const value = m[0].replace(/^(?:Under|Pursuant|By|And|The|Of|In) /i, '').trim();
     const start = m.index + m[0].indexOf(value);
     return { start, end: start + value.length, value };
@@ -28,7 +29,7 @@ export function rulesIn(text: string): FoundCitation[] {
 }
 
 export function caseNumbersIn(text: string): FoundCitation[] {
-  return [...text.matchAll(CASE_NUMBER)].map((m) => {
+  return [...eachMatch(text, CASE_NUMBER)].map((m) => {
     const value = (m[1] ?? m[0]).replace(/[.,]$/, '');
     const start = m.index + m[0].indexOf(value);
     return { start, end: start + value.length, value };

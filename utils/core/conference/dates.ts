@@ -6,6 +6,7 @@
 import * as chrono from 'chrono-node';
 import type { IsoDate } from '../filing';
 import type { DateFact } from './conference';
+import { eachMatch } from './each-match';
 
 export interface FoundDate {
   start: number;
@@ -78,7 +79,7 @@ interface Loose {
 
 function monthDays(text: string): Loose[] {
   const found: Loose[] = [];
-  for (const m of text.matchAll(MONTH_DAYS)) {
+  for (const m of eachMatch(text, MONTH_DAYS)) {
     if (/^may$/i.test(m[1]!) && m[1] === 'may') continue;
     const daysAt = m.index + m[0].indexOf(m[2]!, m[1]!.length);
     const days = [...m[2]!.matchAll(/\d{1,2}/g)];
@@ -93,7 +94,7 @@ function monthDays(text: string): Loose[] {
       });
     });
   }
-  for (const m of text.matchAll(DAY_OF_MONTH)) {
+  for (const m of eachMatch(text, DAY_OF_MONTH)) {
     if (m[2] === 'may' || found.some((f) => f.start < m.index + m[0].length && m.index < f.end)) continue;
     found.push({
       start: m.index,
@@ -132,7 +133,7 @@ export function datesIn(text: string, against: IsoDate): FoundDate[] {
     const form = date === null ? 'impossible' : whole ? 'absolute' : 'no-year';
     found.push({ start: d.start, end: d.end, fact: { iso: date, form } });
   }
-  for (const m of text.matchAll(NUMERIC)) {
+  for (const m of eachMatch(text, NUMERIC)) {
     const year = Number(m[3]!.length === 2 ? `20${m[3]}` : m[3]);
     const date = iso(year, Number(m[1]), Number(m[2]));
     if (free(m.index, m.index + m[0].length))
@@ -142,7 +143,7 @@ export function datesIn(text: string, against: IsoDate): FoundDate[] {
         fact: { iso: date, form: date ? 'absolute' : 'impossible' },
       });
   }
-  for (const m of text.matchAll(BLANKS))
+  for (const m of eachMatch(text, BLANKS))
     if (free(m.index, m.index + m[0].length))
       found.push({
         start: m.index,
@@ -151,7 +152,7 @@ export function datesIn(text: string, against: IsoDate): FoundDate[] {
       });
   const [year, month, day] = against.split('-').map(Number) as [number, number, number];
   const reference = new Date(year, month - 1, day, 12);
-  for (const m of text.matchAll(RELATIVE)) {
+  for (const m of eachMatch(text, RELATIVE)) {
     if (!free(m.index, m.index + m[0].length)) continue;
     const read = chrono.en.casual.parse(m[0], reference, { forwardDate: false })[0]?.start;
     const date = read ? iso(read.get('year')!, read.get('month')!, read.get('day')!) : null;

@@ -1,6 +1,7 @@
 // What was done toward a resolution, beyond saying that something was: offers, narrowing, drafts, going through the
 // items, explaining a position, deficiencies set out. Takes a told sentence; gives each with its place and words.
 
+import { eachMatch } from './each-match';
 export interface FoundEffort {
   start: number;
   end: number;
@@ -28,7 +29,7 @@ const PATTERNS = [
 export function effortsIn(text: string): FoundEffort[] {
   const found: FoundEffort[] = [];
   for (const pattern of PATTERNS)
-    for (const m of text.matchAll(pattern)) {
+    for (const m of eachMatch(text, pattern)) {
       const rest = text.slice(m.index);
       const length = Math.max(
         m[0].length,

@@ -1,6 +1,7 @@
 // Why no conference was had or none is needed, as told: ex parte, an emergency, a party without counsel, a default,
 // futility, a rule that exempts. Takes a told sentence; gives each with its place and words.
 
+import { eachMatch } from './each-match';
 export interface FoundExcuse {
   start: number;
   end: number;
@@ -26,7 +27,7 @@ const PATTERN = new RegExp(
 );
 
 export function excusesIn(text: string): FoundExcuse[] {
-  return [...text.matchAll(PATTERN)]
+  return [...eachMatch(text, PATTERN)]
     .filter((m) => !/\bnot $/i.test(text.slice(Math.max(0, m.index - 4), m.index)))
     .map((m) => ({ start: m.index, end: m.index + m[0].length, value: m[0] }));
 }

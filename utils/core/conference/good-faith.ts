@@ -1,6 +1,7 @@
 // The words "good faith", said of the conference. Takes a told sentence; gives their place. Said of the other side
 // ("did not act in good faith"), denied, or part of another term ("good faith and fair dealing") they do not count.
 
+import { eachMatch } from './each-match';
 export interface FoundWords {
   start: number;
   end: number;
@@ -9,7 +10,7 @@ export interface FoundWords {
 const WORDS = /\bgood[- ]?faith\b/gi;
 
 export function goodFaithIn(text: string): FoundWords | null {
-  for (const m of text.matchAll(WORDS)) {
+  for (const m of eachMatch(text, WORDS)) {
     const before = text.slice(Math.max(0, m.index - 40), m.index);
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 30);
     if (

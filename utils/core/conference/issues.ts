@@ -1,5 +1,6 @@
 // Issues said to have been discussed, resolved, or left. Takes a told sentence; gives the three lists with places.
 
+import { eachMatch } from './each-match';
 import { settledIn } from './position/settled';
 
 export interface FoundIssue {
@@ -25,7 +26,7 @@ const REMAINING = [
 function list(text: string, patterns: readonly RegExp[]): FoundIssue[] {
   const found: FoundIssue[] = [];
   for (const pattern of patterns)
-    for (const m of text.matchAll(pattern)) {
+    for (const m of eachMatch(text, pattern)) {
       const value = (m[1] ?? m[0]).trim();
       const start = m.index + m[0].indexOf(value);
       if (found.some((f) => f.start < start + value.length && start < f.end)) continue;

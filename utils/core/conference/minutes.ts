@@ -1,6 +1,7 @@
 // How long counsel talked. Takes a stretch of text; gives minutes ("about an hour and a quarter" is 75, "two and a
 // half hours" is 150). Deadlines ("within two hours") and notice periods are no duration.
 
+import { eachMatch } from './each-match';
 export interface FoundMinutes {
   start: number;
   end: number;
@@ -48,7 +49,7 @@ const NOT_AFTER = /^(?:'| (?:of notice|notice|later|before|after|earlier|prior|t
 
 export function minutesIn(text: string): FoundMinutes[] {
   const found: FoundMinutes[] = [];
-  for (const m of text.matchAll(LENGTH)) {
+  for (const m of eachMatch(text, LENGTH)) {
     const end = m.index + m[0].length;
     if (
       NOT_LENGTH.test(text.slice(Math.max(0, m.index - 30), m.index)) ||

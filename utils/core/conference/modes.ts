@@ -4,6 +4,7 @@
 
 import type { Mode } from '../filing';
 import { anyCase } from './any-case';
+import { eachMatch } from './each-match';
 
 export interface FoundMode {
   start: number;
@@ -167,11 +168,11 @@ const IN_PARENTHESES: [Mode, RegExp][] = [
 export function modesIn(text: string): FoundMode[] {
   const found: FoundMode[] = [];
   for (const [mode, pattern] of IN_PARENTHESES)
-    for (const m of text.matchAll(pattern))
+    for (const m of eachMatch(text, pattern))
       found.push({ start: m.index, end: m.index + m[0].length, mode, denied: false });
   for (const { mode, patterns } of COMPILED)
     for (const pattern of patterns)
-      for (const m of text.matchAll(pattern)) {
+      for (const m of eachMatch(text, pattern)) {
         const start = m.index;
         const end = start + m[0].length;
         if (found.some((f) => f.mode === mode && f.start < end && start < f.end)) continue;

@@ -2,6 +2,7 @@
 // El Paso", "the hallway outside Courtroom 4"), offices counsel spoke from included. A place only called is one too
 // where the call was put through to it; a court as a tribunal is not.
 
+import { eachMatch } from './each-match';
 export interface FoundPlace {
   start: number;
   end: number;
@@ -50,10 +51,10 @@ export function placesIn(text: string): FoundPlace[] {
   };
   const label = LABEL.exec(text);
   if (label) add(label);
-  for (const m of text.matchAll(SITE_PLACE)) add(m);
-  for (const m of text.matchAll(CALLED_OFFICE)) add(m);
-  if (found.length === 0) for (const m of text.matchAll(AT_EVENT)) add(m);
-  if (found.length === 0) for (const m of text.matchAll(FROM_CITY)) if (!NOT_PLACE.test(m[1]!)) add(m);
-  if (found.length === 0) for (const m of text.matchAll(AT_CITY)) if (!NOT_PLACE.test(m[1]!)) add(m);
+  for (const m of eachMatch(text, SITE_PLACE)) add(m);
+  for (const m of eachMatch(text, CALLED_OFFICE)) add(m);
+  if (found.length === 0) for (const m of eachMatch(text, AT_EVENT)) add(m);
+  if (found.length === 0) for (const m of eachMatch(text, FROM_CITY)) if (!NOT_PLACE.test(m[1]!)) add(m);
+  if (found.length === 0) for (const m of eachMatch(text, AT_CITY)) if (!NOT_PLACE.test(m[1]!)) add(m);
   return found.sort((a, b) => a.start - b.start);
 }

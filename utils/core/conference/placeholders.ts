@@ -1,6 +1,7 @@
 // Blanks and placeholders left in: "____", "[DATE]", "<NAME>", "XX/XX/2024", "is / is not". Takes plain text; gives
 // each with its place. Editorial brackets ("[t]he", "[sic]", "[Dkt. 12]"), a signature rule and a checked box are none.
 
+import { eachMatch } from './each-match';
 export interface FoundPlaceholder {
   start: number;
   end: number;
@@ -26,7 +27,7 @@ const SIGNED_BEFORE = /(?:\/s\/|\bs\/|By:|_s\/|Signature:?|Signed:?|Name:?|\n|^)
 export function placeholdersIn(text: string): FoundPlaceholder[] {
   const found: FoundPlaceholder[] = [];
   for (const pattern of PATTERNS)
-    for (const m of text.matchAll(pattern)) {
+    for (const m of eachMatch(text, pattern)) {
       const [start, end] = [m.index, m.index + m[0].length];
       if (found.some((f) => f.start < end && start < f.end)) continue;
       if (

@@ -3,6 +3,7 @@
 // side contends, wants, will not do and why, or what stood in the way.
 
 import { anyCase } from './any-case';
+import { eachMatch } from './each-match';
 import { COUNSEL_FOR, otherSide } from './replies';
 
 export interface FoundReason {
@@ -127,7 +128,7 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
     });
   };
   for (const [pattern, strength] of CAUSE)
-    for (const m of text.matchAll(pattern)) {
+    for (const m of eachMatch(text, pattern)) {
       const before = text.slice(0, m.index);
       if (/\b(?:whether|if)\b[^,;]{0,60}$/i.test(before)) continue;
       if (/^\s*(?:on (?:relevance|privilege|burden|proportionality|vagueness))$/i.test(m[0].trim()))
@@ -136,7 +137,7 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
         add(m.index, m.index + (m[0].match(/^\s*,?\s*/)?.[0].length ?? 0), strength);
       else add(m.index, m.index + m[0].length, strength);
     }
-  for (const m of text.matchAll(STANCE)) {
+  for (const m of eachMatch(text, STANCE)) {
     const before = text.slice(0, m.index);
     const after = text.slice(m.index + m[0].length);
     const [subject, verb] = [m[1]!, m[2]!];
@@ -170,14 +171,14 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
     if (speaks && !/^which/i.test(subject) && !SAYS_THAT.test(after.slice(0, 80))) continue;
     add(m.index, m.index, speaks ? 1 : 2);
   }
-  for (const m of text.matchAll(DECLINED_SAYING)) {
+  for (const m of eachMatch(text, DECLINED_SAYING)) {
     const at = m.index + m[0].length;
     const rest = text.slice(at);
     const content = rest.slice(0, STOP.exec(rest)?.index ?? rest.length);
     if (!BARE.test(content) && !LOGISTICS.test(content)) add(m.index, at, 2);
   }
-  for (const m of text.matchAll(UNKEPT)) add(m.index, m.index, 1);
-  for (const m of text.matchAll(PARTICIPLE)) {
+  for (const m of eachMatch(text, UNKEPT)) add(m.index, m.index, 1);
+  for (const m of eachMatch(text, PARTICIPLE)) {
     const at = m.index + (m[0].length - m[0].trimStart().length);
     if (!/\b(?:undersigned|I|we)\b[^,;]{0,20}$/i.test(text.slice(0, at))) add(at, at, 2);
   }

@@ -2,6 +2,7 @@
 // its place and whether it declines. A reply is what makes talk of a call or an e-mail: both sides were heard.
 
 import { anyCase } from './any-case';
+import { eachMatch } from './each-match';
 import { ASSUMED_BEFORE } from './position/statement';
 
 export interface FoundReply {
@@ -46,7 +47,7 @@ const MEANS =
 
 /** Whether a pronoun here stands for the other side: it was the last one spoken of. */
 export function otherSide(before: string, moves: 'plaintiff' | 'defendant' | null): boolean {
-  const last = [...before.matchAll(OTHER_SIDE)].at(-1);
+  const last = [...eachMatch(before, OTHER_SIDE)].at(-1);
   if (!last) return false;
   const words = before.slice(last.index, last.index + 60);
   if (moves && new RegExp(`^(?:counsel for (?:the )?|attorney for )?${moves}`, 'i').test(words)) return false;
@@ -64,7 +65,7 @@ export function repliesIn(
   before = '',
 ): FoundReply[] {
   const found: FoundReply[] = [];
-  for (const m of text.matchAll(SUBJECT_VERB)) {
+  for (const m of eachMatch(text, SUBJECT_VERB)) {
     const subject = m[1]!;
     const lead = text.slice(0, m.index);
     if (/^(?:the )?(?:undersigned|movant|moving)|^(?:I|We)$|\b(?:undersigned|movant)/i.test(subject))
@@ -87,7 +88,7 @@ export function repliesIn(
     const after = text.slice(m.index, m.index + m[0].length + 90);
     found.push({ start: m.index, end: m.index + m[0].length, declines: DECLINES.test(after) });
   }
-  for (const m of text.matchAll(AND_REPLIED))
+  for (const m of eachMatch(text, AND_REPLIED))
     if (
       otherSide(before + text.slice(0, m.index), moves) &&
       !found.some((f) => f.start < m.index + m[0].length && m.index < f.end)
@@ -97,7 +98,7 @@ export function repliesIn(
         end: m.index + m[0].length,
         declines: DECLINES.test(text.slice(m.index, m.index + 120)),
       });
-  for (const m of [...text.matchAll(PASSIVE), ...text.matchAll(BARE_COUNSEL)]) {
+  for (const m of [...eachMatch(text, PASSIVE), ...eachMatch(text, BARE_COUNSEL)]) {
     // "I have not received a response": silence, and no reply.
     if (/(?:\b(?:not|never|nor|without|yet to|neither)|n't)(?: \w+)? $/i.test(text.slice(0, m.index)))
       continue;

@@ -2,6 +2,7 @@
 // gives "ROG 1" to "ROG 3"; "RFA 7". Takes plain text; gives each with its place. "Nos. 3 and 8" alone takes the kind
 // last named; a range of more than sixty is left as its two ends.
 
+import { eachMatch } from './each-match';
 export interface FoundRequest {
   start: number;
   end: number;
@@ -24,7 +25,7 @@ const LIST = new RegExp(
 export function requestsIn(text: string): FoundRequest[] {
   const found: FoundRequest[] = [];
   let last = 'RFP';
-  for (const m of text.matchAll(LIST)) {
+  for (const m of eachMatch(text, LIST)) {
     const bare = /^n(?:o|um)/i.test(m[1]!);
     // "Case No. 4:23", "Exhibit No. 2", "Local Rule No. 7" are no requests.
     if (

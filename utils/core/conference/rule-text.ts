@@ -2,6 +2,8 @@
 // Takes a sentence or a text; says which it is. The copied words are those of Fed. R. Civ. P. 26(c)(1) and 37(a)(1)
 // ("has in good faith conferred or attempted to confer") and of local rules built on them.
 
+import { eachMatch } from './each-match';
+
 const ASKS =
   /\b(?:rules?|orders?|procedures?|section|lcvr|l\.?\s?r\.?|judge|court)\b[^.;]{0,60}\b(?:provides?|requires?|states?|mandates?|directs?|obligates?|says)\b(?: that)?/i;
 const DUTY =
@@ -35,5 +37,5 @@ const COPIED =
 
 /** Stretches that only copy the rule's alternative ("has conferred or attempted to confer"). */
 export function copiedIn(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(COPIED)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return [...eachMatch(text, COPIED)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 }

@@ -3,6 +3,7 @@
 // "Fed. R. Civ. P." and initials, and breaks where a signature line begins.
 
 import { leadsIn } from '../motion/sentences';
+import { eachMatch } from './each-match';
 import { isRuleText, isServiceText } from './rule-text';
 
 export type SentenceKind =
@@ -69,12 +70,12 @@ const TABLE_ROW =
 /** Offsets at which the text is cut before it is segmented: paragraphs and signature lines. */
 function cuts(text: string): { at: number; paragraph: boolean }[] {
   const found = [...text.matchAll(/\n/g)].map((m) => ({ at: m.index + 1, paragraph: true }));
-  for (const m of text.matchAll(SIGNATURE_MARK)) {
+  for (const m of eachMatch(text, SIGNATURE_MARK)) {
     // A row of a table ("Dated letter of …") or a labelled date is no signature.
     if (m.index > 0 && /[.)_\d;,\s]\s*$/.test(text.slice(0, m.index)))
       found.push({ at: m.index, paragraph: false });
   }
-  const rows = [...text.matchAll(TABLE_ROW)];
+  const rows = [...eachMatch(text, TABLE_ROW)];
   if (rows.length > 1) found.push(...rows.map((m) => ({ at: m.index + 1, paragraph: true })));
   return found.sort((a, b) => a.at - b.at);
 }

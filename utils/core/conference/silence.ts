@@ -2,6 +2,7 @@
 // with its place. Discovery that was not answered ("no supplemental responses have been received", "did not respond
 // to Interrogatory 4") is no silence about the motion.
 
+import { eachMatch } from './each-match';
 export interface FoundSilence {
   start: number;
   end: number;
@@ -42,7 +43,7 @@ const DISCOVERY_BEFORE = /\b(?:supplemental|discovery|written|amended|responsive
 export function silencesIn(text: string): FoundSilence[] {
   const found: FoundSilence[] = [];
   for (const pattern of PATTERNS)
-    for (const m of text.matchAll(pattern)) {
+    for (const m of eachMatch(text, pattern)) {
       const start = m.index;
       const end = start + m[0].length;
       if (found.some((f) => f.start < end && start < f.end)) continue;

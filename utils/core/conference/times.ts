@@ -1,6 +1,7 @@
 // Times of day told in a certificate ("2:30 p.m.", "11 a.m.", "noon"). Takes plain text; gives "HH:MM" with its
 // place. A time that only bounds ("by 4:00 p.m.", "as of 4:58 p.m.", "before noon") is marked as a limit.
 
+import { eachMatch } from './each-match';
 export interface FoundTime {
   start: number;
   end: number;
@@ -21,7 +22,7 @@ const PART_OF_DAY = /\b(\d{1,2})(?::(\d{2}))?(?: o'clock)? in the (morning|after
 
 export function timesIn(text: string): FoundTime[] {
   const found: FoundTime[] = [];
-  for (const m of text.matchAll(PART_OF_DAY)) {
+  for (const m of eachMatch(text, PART_OF_DAY)) {
     const hour = (Number(m[1]) % 12) + (m[3]!.toLowerCase() === 'morning' ? 0 : 12);
     found.push({
       start: m.index,
@@ -30,7 +31,7 @@ export function timesIn(text: string): FoundTime[] {
       limit: isLimit(text, m.index, m.index + m[0].length),
     });
   }
-  for (const m of text.matchAll(CLOCK)) {
+  for (const m of eachMatch(text, CLOCK)) {
     let hour = Number(m[1] ?? m[5] ?? 12);
     const minute = m[2] ?? m[6] ?? '00';
     if (m[3]) {

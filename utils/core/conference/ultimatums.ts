@@ -2,6 +2,7 @@
 // sentence and the day it is read against; gives hours or a date, with its place. A rule's period is none.
 
 import { datesIn } from './dates';
+import { eachMatch } from './each-match';
 
 export interface FoundUltimatum {
   start: number;
@@ -58,7 +59,7 @@ export function ultimatumsIn(text: string, against: string): FoundUltimatum[] {
     ASK.test(text.slice(Math.max(0, at - 140), at)) &&
     !PROMISED.test(text.slice(Math.max(0, at - 140), at)) &&
     !/\b(?:local rule|rule \d+)[^.;]{0,60}$/i.test(text.slice(Math.max(0, at - 60), at));
-  for (const m of text.matchAll(WITHIN)) {
+  for (const m of eachMatch(text, WITHIN)) {
     if (!asks(m.index)) continue;
     const unit = UNITS.find(([u]) => u.test(m[2]!))![1];
     const amount = NUMBERS[m[1]!.toLowerCase()] ?? Number(m[1]);
@@ -77,7 +78,7 @@ export function ultimatumsIn(text: string, against: string): FoundUltimatum[] {
     if (before && asks(before.index))
       found.push({ start: before.index, end: d.end, hours: null, by: d.fact.iso });
   }
-  for (const m of text.matchAll(BY_TIME))
+  for (const m of eachMatch(text, BY_TIME))
     if (asks(m.index) && !found.some((f) => f.start < m.index + m[0].length && m.index < f.end))
       found.push({ start: m.index, end: m.index + m[0].length, hours: null, by: null });
   return found.sort((a, b) => a.start - b.start);

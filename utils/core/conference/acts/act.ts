@@ -3,6 +3,7 @@
 
 import type { Mode } from '../../filing';
 import { anyCase } from '../any-case';
+import { eachMatch } from '../each-match';
 
 export type ActFamily =
   /** Both sides talked: conferred, met, spoke, discussed, a conference was held. */
@@ -44,7 +45,7 @@ export function family(name: ActFamily, rows: Row[], refuses?: RegExp): (text: s
   return (text) => {
     const found: Act[] = [];
     for (const { pattern, traits } of compiled)
-      for (const m of text.matchAll(pattern)) {
+      for (const m of eachMatch(text, pattern)) {
         const start = m.index;
         const end = start + m[0].length;
         if (found.some((f) => f.start < end && start < f.end)) continue;

@@ -1,6 +1,7 @@
 // A settled draft as a ConferenceEvent with spans of the prose. Takes the draft, the plain text and its sentences.
 
 import type { ConferenceEvent, Noted } from '../conference';
+import { eachMatch } from '../each-match';
 import type { Plain } from '../plain';
 import type { Sentence } from '../sentences';
 import type { Draft } from './draft';
@@ -46,7 +47,7 @@ export function finish(
   const words = text.slice(d.start, d.end);
   const roles: Noted<Role>[] = [];
   for (const [role, pattern] of ROLES)
-    for (const m of words.matchAll(pattern))
+    for (const m of eachMatch(words, pattern))
       if (!roles.some((r) => r.value === role))
         roles.push(note(role, { start: d.start + m.index, end: d.start + m.index + m[0].length }));
   const dates = d.dates.filter(

@@ -4,6 +4,7 @@
 
 import type { Act } from '../acts';
 import type { FoundDate } from '../dates';
+import { eachMatch } from '../each-match';
 
 export interface Zone {
   act: Act;
@@ -25,7 +26,7 @@ export function zonesOf(text: string, acts: readonly Act[], dates: readonly Foun
     const from = acts[i - 1]!.end;
     const between = text.slice(from, act.start);
     let at = act.start;
-    const breaks = [...between.matchAll(BREAK)].map((m) => ({
+    const breaks = [...eachMatch(between, BREAK)].map((m) => ({
       before: from + m.index,
       after: from + m.index + m[0].length,
     }));

@@ -2,6 +2,7 @@
 // a title and surname ("Ms. Kudman"), or two to five capitalised words none of which is a word of the law, a place,
 // a month or a firm. Whether a candidate took part in a conference is for people/sides to say.
 
+import { eachMatch } from '../each-match';
 export interface FoundName {
   start: number;
   end: number;
@@ -139,7 +140,7 @@ const fold = (name: string) =>
 export function namesIn(text: string, parties: readonly string[]): FoundName[] {
   const found: FoundName[] = [];
   const named = parties.map(fold).filter(Boolean);
-  for (const m of text.matchAll(FULL)) {
+  for (const m of eachMatch(text, FULL)) {
     let start = m.index;
     let words = m[0].split(' ');
     while (words.length > 0 && (blocked(words[0]!, 'first') || /^[a-z]/.test(words[0]!))) {
@@ -174,7 +175,7 @@ export function namesIn(text: string, parties: readonly string[]): FoundName[] {
       continue;
     found.push({ start, end, name, titled: false });
   }
-  for (const m of text.matchAll(TITLED)) {
+  for (const m of eachMatch(text, TITLED)) {
     const start = m.index;
     let end = start + m[0].length;
     const before = text.slice(Math.max(0, start - 40), start);

@@ -1,6 +1,7 @@
 // Words that say that no agreement came of it ("unable to agree", "an impasse", "remain unresolved"). Takes a
 // sentence; gives each with its place. Alone they give no reason; after talk they mean that the motion is opposed.
 
+import { eachMatch } from '../each-match';
 export interface FoundImpasse {
   start: number;
   end: number;
@@ -38,7 +39,7 @@ const LEFT = [
 ];
 
 export function leftIn(text: string): FoundImpasse[] {
-  return LEFT.flatMap((p) => [...text.matchAll(p)]).map((m) => ({
+  return LEFT.flatMap((p) => [...eachMatch(text, p)]).map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
   }));
@@ -47,7 +48,7 @@ export function leftIn(text: string): FoundImpasse[] {
 export function impassesIn(text: string): FoundImpasse[] {
   const found: FoundImpasse[] = [];
   for (const pattern of PATTERNS)
-    for (const m of text.matchAll(pattern)) {
+    for (const m of eachMatch(text, pattern)) {
       const [start, end] = [m.index, m.index + m[0].length];
       if (found.some((f) => f.start < end && start < f.end)) continue;
       const after = text.slice(end, end + 60);

@@ -3,6 +3,7 @@
 // agreed beside parts left open make it partly opposed; silence counts where nobody was heard.
 
 import type { EventStatus, Position } from '../conference';
+import { eachMatch } from '../each-match';
 import type { Sentence } from '../sentences';
 import { silencesIn } from '../silence';
 import { agreed } from './agreed';
@@ -104,7 +105,7 @@ export function settlePosition(
   if (impasses.length > 0 && heard) return give(at('opposed', impasses[0]));
   if (heard) {
     const no = spots((t) =>
-      [...t.matchAll(NOT_DONE)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+      [...eachMatch(t, NOT_DONE)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
     )[0];
     if (no) return give(at('opposed', no));
   }

@@ -1,6 +1,7 @@
 // Parts of the dispute that were settled ("Requests 1 to 5 were resolved", "withdrew its objections to Nos. 4 and
 // 9", "settled eleven of the fourteen paragraphs"). Takes a sentence; gives each with its place.
 
+import { eachMatch } from '../each-match';
 export interface FoundSettled {
   start: number;
   end: number;
@@ -21,7 +22,7 @@ const PATTERNS = [
 export function settledIn(text: string): FoundSettled[] {
   const found: FoundSettled[] = [];
   for (const pattern of PATTERNS)
-    for (const m of text.matchAll(pattern)) {
+    for (const m of eachMatch(text, pattern)) {
       const [start, end] = [m.index, m.index + m[0].length];
       if (found.some((f) => f.start < end && start < f.end)) continue;
       if (

@@ -3,6 +3,7 @@
 // "is / is not opposed" state nothing; "assumed to be opposed" is a guess, kept apart.
 
 import type { Position } from '../conference';
+import { eachMatch } from '../each-match';
 
 export interface Statement {
   start: number;
@@ -75,7 +76,7 @@ export function position(
   return (text) => {
     const found: Statement[] = [];
     for (const pattern of patterns)
-      for (const m of text.matchAll(pattern)) {
+      for (const m of eachMatch(text, pattern)) {
         const [start, end] = [m.index, m.index + m[0].length];
         if (found.some((f) => f.start < end && start < f.end) || refuses(text, start, end)) continue;
         const said = stated(text, start, end);
