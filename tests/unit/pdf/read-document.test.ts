@@ -245,3 +245,14 @@ describe('where the motion may have come to its end', () => {
     expect(asked).toEqual([14, 16, 32, 60]);
   });
 });
+
+test.each([
+  ['in its plain name', '/Annots'],
+  ['in an escaped name', '/A#6enot#73'],
+])('words in a form field are found where the page names its annotations %s', async (_, name) => {
+  const field = {
+    dict: '/Type /Annot /Subtype /Widget /FT /Tx /T (a) /Rect [72 600 400 620] /F 4 /V (Conferred on May 3.)',
+  };
+  const bytes = rawPdf([{ content: textLines(['A form.']), entries: `${name} [1000 0 R]` }], [field]);
+  expect(paragraphs(await read(bytes)).join(' ')).toContain('Conferred on May 3.');
+});

@@ -26,6 +26,7 @@ export async function fieldItems(
   page: PDFPageProxy,
   viewport: PageViewport,
 ): Promise<Item[]> {
+  if (!session.mayAnnotate) return [];
   let annotations: Annotation[];
   try {
     annotations = (await session.guard(page.getAnnotations({ intent: 'display' }))) as Annotation[];

@@ -29,6 +29,8 @@ export class Interrupted extends Error {
 
 export class Session {
   doc!: PDFDocumentProxy;
+  /** False where the file's own bytes name no annotation: then no page need be asked for any. */
+  mayAnnotate = true;
   private task: PDFDocumentLoadingTask | null = null;
   private interrupt!: (reason: Interrupted) => void;
   private readonly interrupted: Promise<never>;
@@ -70,6 +72,7 @@ export class Session {
     try {
       const { host } = pool;
       const whole = source.size <= WHOLE ? await source.read(0, source.size) : null;
+      if (whole) session.mayAnnotate = mayName(whole, 'Annots');
       const ranged = whole ? source : await withBranches(source);
       session.task = lease.pdfjs.getDocument({
         ...(whole
@@ -166,6 +169,26 @@ export class Session {
     if (ended) this.pool.giveBack(this.lease);
     else this.pool.discard(this.lease);
   }
+}
+
+/**
+ * Whether a dictionary of the file may have this entry: false only where its bytes nowhere hold the name, be it written with
+ * escapes, and none is packed away in an object stream (PDF 32000-1 §7.3.5, §7.5.7).
+ */
+function mayName(file: Uint8Array, name: string): boolean {
+  const text = new TextDecoder('latin1').decode(file);
+  return [name, 'ObjStm'].some((one) => spelling(one).test(text));
+}
+
+function spelling(name: string): RegExp {
+  const letters = [...name].map(
+    (c) =>
+      `(?:${c}|#${c
+        .charCodeAt(0)
+        .toString(16)
+        .replace(/[a-f]/g, (h) => `[${h}${h.toUpperCase()}]`)})`,
+  );
+  return new RegExp(`/${letters.join('')}`);
 }
 
 /** What an error of the parser means for the filer. */
