@@ -55,11 +55,11 @@ export function DayStrip({ say, language, label, days }: DayStripProps): JSX.Ele
           </li>
         ))}
       </ol>
-      <ul class="legend">
+      <ul class="legend" aria-hidden="true">
         {days
           .filter(({ is }) => is === 'from' || is === 'mark' || is === 'bad')
           .map(({ date, is, name }) => (
-            <li key={date} aria-hidden="true">
+            <li key={date}>
               <span class={is}>{Number(date.slice(8))}</span> {name}
             </li>
           ))}
