@@ -12,6 +12,8 @@ const TRIES =
 
 const ONLY_TALK = /^\s*(?:discuss|conferr?|met\b|meet|spoke|talk|good[- ]faith|attempt|effort)/i;
 
+const TOOK_PLACE: ReadonlySet<string> = new Set(['held', 'attempted', 'sent']);
+
 export const efforts: ElementCheck = {
   name: 'efforts',
   messages: {
@@ -68,7 +70,9 @@ export const efforts: ElementCheck = {
       return { status: 'met', message: 'met', evidence: wordsOf(told, shown) };
     const spans = events.map((e) => e.span);
     if (onlyMessage(events)) return { status: 'missing', message: 'thin', evidence: wordsOf(told, spans) };
-    const described = events.some((e) => e.dates.length > 0 && (e.modes.length > 0 || e.place !== null));
+    const dated = conference.events.filter((e) => e.dates.length > 0 && TOOK_PLACE.has(e.status));
+    const described =
+      dated.length > 2 || events.some((e) => e.dates.length > 0 && (e.modes.length > 0 || e.place !== null));
     if (described) return { status: 'met', message: 'met', evidence: wordsOf(told, spans) };
     const tries = events.length === 0 ? TRIES.exec(told.text) : null;
     if (tries)

@@ -4,6 +4,7 @@
 // it the span of the prose it stands for. What this removes must never change a fact.
 
 import type { Prose, Span } from '../motion/prose';
+import { breaksOff } from '../motion/sentences';
 
 export interface Plain {
   /** Paragraphs are parted by "\n"; no other line breaks. */
@@ -63,7 +64,9 @@ export function plainOf(prose: Prose): Plain {
       while (j < source.length && /\s/.test(source[j] as string)) j++;
       // A gap in mid-sentence ("counsel conferred", then "with counsel for …") is a page's or a line's, and no paragraph's.
       const paragraph =
-        /\n\s*\n/.test(source.slice(i, j)) && !(/[\p{L}\d,]$/u.test(text) && /\p{Ll}/u.test(source[j] ?? ''));
+        /\n\s*\n/.test(source.slice(i, j)) &&
+        !breaksOff(text.slice(-24)) &&
+        !(/[\p{L}\d,]$/u.test(text) && /\p{Ll}/u.test(source[j] ?? ''));
       if (text !== '' && j < source.length) {
         text += paragraph ? '\n' : ' ';
         at.push(i);

@@ -79,8 +79,13 @@ export function repliesIn(
     if (MEANS.test(subject)) continue;
     if (moves && new RegExp(`^(?:the )?${moves}|^counsel for (?:the )?${moves}`, 'i').test(subject)) continue;
     if (own.some((name) => name !== '' && subject.includes(name.split(' ').at(-1) ?? name))) continue;
-    if (/\b(?:whether|if|unless|certif\w+ that|I,|my|undersigned,?)(?: or not)? $/i.test(lead.slice(-24)))
-      continue;
+    // "I certify that Defendant's attorney informed me …" is a reply; "certify that Plaintiff agrees" says who moves.
+    const theirs =
+      /counsel|attorney|lawyer/i.test(subject) &&
+      ((moves !== null && !new RegExp(moves, 'i').test(subject)) ||
+        /^ (?:me|us|(?:the )?undersigned|movant)\b/i.test(text.slice(m.index + m[0].length)));
+    if (/\b(?:whether|if|unless|I,|my|undersigned,?)(?: or not)? $/i.test(lead.slice(-24))) continue;
+    if (!theirs && /\bcertif\w+ that $/i.test(lead.slice(-24))) continue;
     if (/\b(?:whether|if)\b[^,;.]{0,50}$/i.test(lead.slice(-60))) continue;
     if (ASSUMED_BEFORE.test(lead)) continue;
     if (/^(?:he|she|they)$/i.test(subject) && !otherSide(before + lead, moves) && !REACHED.test(lead))

@@ -27,6 +27,7 @@ const PATTERNS = [
   '\\bon neither occasion\\b[^;]{0,50}\\b(?:reply|respond|answer)\\w*',
   '\\b(?:nobody|no one) (?:has |had |ever )?(?:called|wrote|written|got|gotten|replied|responded|answered|returned)\\b',
   '\\b(?:neither|none|both) of (?:which|them|these|those)(?: \\w+)? (?:was|were|has been|have been|went) (?:\\w+ )?(?:returned|answered|acknowledged|unanswered|unreturned)\\b',
+  '\\b(?:has|have|had) not (?:stated|said|told (?:\\w+ )?|advised (?:\\w+ )?)whether\\b|\\b(?:has|have|had|did) not (?:made?|make) (?:himself|herself|themselves|itself) available\\b',
   '\\bneither (?:was|were|has been|have been) (?:\\w+ )?(?:returned|answered|acknowledged)\\b',
   '\\bneither (?:call|e-?mail|letter|message|voice-?mail)s? (?:was|were) (?:returned|answered|acknowledged)',
   '\\b(?:did not|never|has not|have not) (?:write|written|wrote|call|called) back\\b',

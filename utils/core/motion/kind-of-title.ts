@@ -17,7 +17,7 @@ const TABLE: readonly [RegExp, readonly MotionKind[]][] = [
     ['exclude-expert', 'strike'],
   ],
   [/\bEXCLUDE\b/, ['exclude-expert']],
-  [/\bCOMPEL\b.*\b(?:ARBITRAT|APPRAISAL|MEDIATION)|\bARBITRATION\b/, ['compel-arbitration']],
+  [/\bCOMPEL\b.*\b(?:ARBITRAT(?!ION-)|APPRAISAL|MEDIATION)|\bARBITRATION\b(?!-)/, ['compel-arbitration']],
   [
     /\b(?:STAY|STAYED)\b.*\b(?:LIFT|VACATE|DISSOLVE)|\b(?:LIFT|VACATE|DISSOLVE|SET ASIDE|RELIEF FROM|TERMINATE|MODIFY)\b.*\bSTAY\b|\bREOPEN|\bREINSTATE/,
     ['lift-stay'],

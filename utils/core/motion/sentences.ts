@@ -41,6 +41,11 @@ export function sentencesOf(text: string): Span[] {
   return spans;
 }
 
+/** Ends on a word that no sentence ends on ("… was held by telephone on"). */
+export function breaksOff(words: string): boolean {
+  return /\b(?:on|of|by|with|for|the|and|or|to|from|that|which|who|between|because|an?)\s*$/.test(words);
+}
+
 /** Stretches between blank lines; one that breaks off in mid-sentence goes on in the next (a page ended there). */
 export function paragraphsOf(text: string): Span[] {
   const spans: Span[] = [];

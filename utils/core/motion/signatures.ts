@@ -16,8 +16,9 @@ const BLANK_ALONE = /^(?:By:?\s*)?\/\s?s\s?\/\s*$/i;
 const ELECTRONIC = /^(?:\/?\s*)?(?:electronically signed(?: by)?|digitally signed by|e-?signed by)[: ]\s*/i;
 const CLOSING =
   /^(?:respectfully|very respectfully)\s+(?:submitted|yours|requested)|^(?:submitted|signed|executed)(?: and submitted)? (?:this|on|by)\b|^(?:sincerely|very truly yours|yours truly|(?:best |kind )?regards),?$/i;
+// "dated September 6 and September 20" beginning a line in running text is none.
 const DATED =
-  /^(?:[Dd]ated?|DATED?)\b\s*(?:this|:|on|at|in|as of)?(?=[\s:])|^(?:this|THIS) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:day )?of [A-Z]/;
+  /^(?:Dated?|DATED?|dated?(?=\s*:| this\b))\b\s*(?:this|:|on|at|in|as of)?(?=[\s:])|^(?:this|THIS) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:day )?of [A-Z]/;
 const CAPACITY =
   /^(?:(?:lead |local |co-?|trial |of )*(?:attorneys?|counsel)(?:[- ]in[- ]charge)?(?: of record)?(?:\/proctors?)? (?:for|to)\b|of counsel\b|attorneys? in charge|pro se\b|in pro per|(?:plaintiff|defendant|petitioner|respondent|movant)s?,? (?:pro se|in pro per)|assistant united states attorney|(?:texas|state|florida|tex\.|fla\.|ca|ga|il|ny|ohio|\w+)? ?bar (?:no|num|id|#|card))/i;
 const NAME_PART = String.raw`(?:[A-Z]\.?(?![\p{L}'\u2019])|(?:[dD]e|[vV]an|[vV]on|[lL]a|[dD]el|[dD]i|St\.)(?![\p{L}'])|\p{Lu}[\p{L}'\u2019.-]+)`;

@@ -135,6 +135,11 @@ const ACTIVE = family(
       { message: true },
     ],
     ['\\bby (?:calling|telephoning|phoning)\\b', { mode: 'telephone' }],
+    // "three requests (e-mails of September 4, 8 and 11, 2025)"
+    [
+      '(?<=\\b(?:requests?|attempts?|efforts?|messages|times|inquiries|communications)\\b[^.;]{0,40}\\()(?:by )?(?:e-?mails?|letters?|voice-?mails?) (?:of|on|dated|sent)(?= (?:\\w+day, )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\\d))',
+      { message: true },
+    ],
     [
       "\\bsought (?:[\\w']+ ){0,3}?(?:concurrence|consent|assent|position|agreement|stipulation|input|views)\\b",
     ],

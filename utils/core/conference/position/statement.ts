@@ -22,7 +22,7 @@ const ASKED_WORDS =
 const MAY = /\b(?:may|might|could|can|either|likely|probably)(?: \w+ly| or may not)? $/i;
 const FORM = /^[^;]{0,12}\/|\bis ?\/ ?(?:is )?not\b/i;
 export const ASSUMED_BEFORE =
-  /\b(?:assum\w+|presum\w+|under the impression|(?:is|are|was|am|feels?) (?:\w+ly )?(?:certain|confident|sure|convinced)|believ\w+ (?:that )?|understand(?:s)? that .{0,20}likely|suspect\w*|expect\w*|anticipat\w+|deemed|deems|treat(?:s|ed|ing)?(?: (?:this|the) (?:\w+ )?(?:motion|request|matter))? as|treats|presented as|filed as|submitted as|consider(?:s|ed|ing)? (?:this|the) (?:motion|request)|may be considered|must be (?:considered|treated)|likely)\b[^;]{0,150}$/i;
+  /\b(?:assum\w+|presum\w+|under the impression|(?:is|are|was|am|feels?) (?:\w+ly )?(?:certain|confident|sure|convinced)|believ\w+ (?:that )?|understand(?:s)? that .{0,20}likely|suspect\w*|expect\w*|anticipat\w+|deemed|deems|treat(?:s|ed|ing)?(?: (?:this|the) (?:\w+ )?(?:motion|request|matter))? as|treats|present(?:s|ed)? (?:this|the) (?:\w+ )?motion as|presented as|filed as|submitted as|consider(?:s|ed|ing)? (?:this|the) (?:motion|request)|may be considered|must be (?:considered|treated)|likely)\b[^;]{0,150}$/i;
 const ASSUMED_AFTER = /^[^;]{0,30}\b(?:is|are) (?:assumed|presumed)\b/i;
 const TITLE_AFTER =
   /^ (?:emergency |expedited |joint |second |third |first )?(?:motions?|requests?|applications?)\b/i;
