@@ -21,7 +21,18 @@ export function goodFaithIn(text: string): FoundWords | null {
       continue;
     if (/^ (?:and fair dealing|basis|belief|settlement negotiations required|purchaser)/i.test(after))
       continue;
+    if (inQuotedRule(text, m.index)) continue;
     return { start: m.index, end: m.index + m[0].length };
   }
   return null;
+}
+
+const RULE_SAYS =
+  /\b(?:rules?|orders?|l\.?\s?r\.?)\b[^"]{0,80}\b(?:requires?|provides?|says?|states?|mandates?|asks?)\b[^"]*$/i;
+
+/** Inside quotation marks that a rule's words were put in: the rule's good faith, and nobody's. */
+function inQuotedRule(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  if (((before.match(/"/g) ?? []).length & 1) === 0) return false;
+  return RULE_SAYS.test(before.slice(0, before.lastIndexOf('"')));
 }

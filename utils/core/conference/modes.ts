@@ -43,6 +43,8 @@ const FAMILIES: [Mode, string[]][] = [
       '\\b(?:tele)?phoned\\b',
       '\\btelephonic(?:ally)?\\b',
       '\\btele-?conferenced?s?\\b',
+      '\\bput (?:in|through) (?:a|an|another|two|three|several) (?:\\w+ )?calls?\\b',
+      '\\bon (?:his|her|their|the) (?:cell|cellular|mobile|office|direct) (?:phone|telephone|line|number)\\b',
       '\\b(?:tele)?phone (?:conferences?|calls?|conversations?|discussions?|conferral|contacts?|inquir(?:y|ies)|consultations?|meetings?|messages?|communications?|meet[- ]and[- ]confers?)\\b',
       '\\bconference calls?\\b',
       "\\b(?:placed|made|initiated|participated in|held|had|joined|took part in|completed|conducted|scheduled|received|returned)(?: (?:a|an|another|several|multiple|numerous|repeated|two|three|four|five|\\w+teen|\\d+|follow-up|lengthy|brief|short|the|long|second|third|further|his|her|my|their|our|counsel's|unsuccessful|\\w+[- ]minute))* (?:phone ?)?calls?\\b",

@@ -12,8 +12,7 @@ export interface FoundReply {
   declines: boolean;
 }
 
-const VERB =
-  "(?:advis(?:ed|es)|stat(?:ed|es)|said|says|tells|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s)|explain(?:ed|s)|indicat(?:ed|es)|told|inform(?:ed|s)|confirm(?:ed|s)|agree[ds]?|consent(?:ed|s)?|assent(?:ed|s)?|concur(?:red|s)?|opposes?|opposed|object(?:s|ed)|refus(?:ed|es)|declin(?:ed|es)|(?:does|do|did|would|will) (?:not|neither) (?:oppose|object|agree|consent|assent|concur|take|join|stipulate|withdraw|extend)|(?:would|will) not produce|(?:is|are|was|were) (?:\\w+ly |also |not )?(?:un)?opposed|(?:is|are) (?:not )?in agreement|(?:has|have|had) no (?:objection|opposition|position)|takes? no|took no|would not|repeated|reiterated|maintain(?:ed|s)|contend(?:ed|s)|promis(?:ed|es)|insist(?:ed|s)|represented|expressed|asserted|withdrew|offered|wrote(?= that\\b)|(?:wrote|e-?mailed|called|texted) back|returned (?:my|the|our|that|undersigned's) call|stands? on|stood on|would only|will only|acknowledged|neither (?:consents|opposes|agrees))";
+const VERB = `(?:advis(?:ed|es)|stat(?:ed|es)|said|says|tells|repli(?:ed|es)|respond(?:ed|s)|answer(?:ed|s)|explain(?:ed|s)|indicat(?:ed|es)|told|inform(?:ed|s)|confirm(?:ed|s)|agree[ds]?|consent(?:ed|s)?|assent(?:ed|s)?|concur(?:red|s)?|opposes?|opposed|object(?:s|ed)|refus(?:ed|es)|declin(?:ed|es)|(?:does|do|did|would|will) (?:not|neither) (?:oppose|object|agree|consent|assent|concur|take|join|stipulate|withdraw|extend)|(?:would|will) not produce|(?:is|are|was|were) (?:\\w+ly |also |not )?(?:un)?opposed|(?:is|are) (?:not )?in agreement|(?:has|have|had) no (?:objection|opposition|position)|takes? no|took no|would not|repeated|reiterated|maintain(?:ed|s)|contend(?:ed|s)|promis(?:ed|es)|insist(?:ed|s)|represented|expressed|asserted|withdrew|offered|wrote(?=(?: (?:to )?(?:me|us|the undersigned))?(?:,? on [^;:"]{3,24}?)?(?: that\\b|[:,]? "))|returned (?:it|them) unsigned|(?:wrote|e-?mailed|called|texted) back|returned (?:my|the|our|that|undersigned's) call|stands? on|stood on|would only|will only|acknowledged|neither (?:consents|opposes|agrees))`;
 const PARTIES =
   '(?:the )?(?:plaintiffs?|defendants?|respondents?|petitioners?|claimants?|intervenors?|government|agency|insurer|commissioner|[\\w-]+-party defendants?|opposing part(?:y|ies)|other side)';
 const PERSON =
@@ -32,6 +31,9 @@ const BARE_COUNSEL =
 /** "Counsel was e-mailed on May 20 and responded that …". */
 const AND_REPLIED =
   /\b(?:and|but) (?:then |later |subsequently |has )?(?:(?:responded|replied|answered|wrote back|called back)\b(?! to (?:the|plaintiff|defendant))|(?:agrees|consents|opposes|does not oppose|has no (?:objection|opposition))\b)/gi;
+/** "… a letter, to which he wrote back that …": whoever was written to. */
+const TO_WHICH =
+  /\bto (?:which|whom)(?: letter| e-?mail| message)? (?:he|she|they|counsel) (?:then |later |promptly )?(?:responded|replied|answered|wrote back|called back)\b/gi;
 const PASSIVE = anyCase(
   '\\b(?:was|were|am|been) (?:\\w+ly )?(?:advised|told|informed)(?: (?:on|by e-?mail|by telephone|by phone|via)[^;]{0,30}?)? (?:by (?:opposing|defense|plaintiff|defendant|counsel for|mr|ms|[A-Z]|him\\b|her\\b)(?! (?:assistant|secretary|receptionist|office|paralegal|staff|legal))|that (?:plaintiff|defendant|he|she|they|[A-Z]))|\\b(?:received|got) (?:a|an|the|his|her|their) (?:\\w+ )?(?:response|reply|answer)\\b|\\bin (?:response|reply), ',
 );
@@ -103,7 +105,11 @@ export function repliesIn(
         end: m.index + m[0].length,
         declines: DECLINES.test(text.slice(m.index, m.index + 120)),
       });
-  for (const m of [...eachMatch(text, PASSIVE), ...eachMatch(text, BARE_COUNSEL)]) {
+  for (const m of [
+    ...eachMatch(text, PASSIVE),
+    ...eachMatch(text, BARE_COUNSEL),
+    ...eachMatch(text, TO_WHICH),
+  ]) {
     // "I have not received a response": silence, and no reply.
     if (/(?:\b(?:not|never|nor|without|yet to|neither)|n't)(?: \w+)? $/i.test(text.slice(0, m.index)))
       continue;

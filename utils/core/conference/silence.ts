@@ -12,6 +12,8 @@ const PATTERNS = [
   '\\b(?:no|without (?:a |any |further )?|without receiving (?:a |any )?) ?(?:substantive |further |such |timely |written |meaningful )?(?:response|reply|replies|answer|callback|return call|acknowledg\\w+)\\b(?:[^;]{0,24}? (?:has|have|had|was|were|of any kind))?',
   '\\bno answers? and no reply\\b',
   "\\b(?:has|have|had|did|does|do|was|were)(?: not|n't| yet to| never| neither)(?: \\w+ly| yet| since| been able to| as yet| as of (?:this|the) (?:filing|time|date)[^,]{0,20})*,? (?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?|acknowledg(?:e|ed)|call(?:ed)? (?:me |us )?back|hear(?:d)? (?:back|from)|receiv(?:e|ed) (?:a |any |an )?(?:\\w+ )?(?:response|reply|answer|word)|indicat(?:e|ed) (?:his|her|its|their|whether)|advis(?:e|ed) (?:\\w+[' ]?\\w* ){0,4}(?:whether|of (?:his|her|its|their|\\w+'s) position)|provid(?:e|ed) (?:a|any|the|his|her|its|their|\\w+'s) (?:[\\w']+ )?(?:position|response)|stat(?:e|ed) (?:a|his|her|its|their) position|g(?:ive|ot|otten)(?: me)? back|had (?:any |an )?(?:answer|response|reply))",
+  '\\b(?:has|have|had|did) not (?:yet |since )?(?:call(?:ed)?|wr(?:ite|itten))(?=[.,;]|$| back\\b)',
+  '\\b(?:none|nothing|no (?:answer|reply|response|word)) (?:has|had|have) (?:yet )?(?:come|arrived|been (?:received|had))\\b',
   '\\bha(?:s|ve|d)(?: \\w+)? yet to (?:respond|reply|answer|hear|receive|return|advise|provide|state)',
   '\\b(?:failed|neglected|declined) to (?:respond|reply|answer|return|acknowledge|call back|provide (?:a|his|her|its|their) position)',
   '\\bnever (?:responded|replied|answered|returned|called (?:me )?back|acknowledged|heard back|wrote back)',

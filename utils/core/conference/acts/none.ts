@@ -25,6 +25,9 @@ export const none = family('none', [
   [
     '\\b(?:was|were|has|have)(?: been)? not(?: been)?(?: \\w+ly)? (?:contacted|consulted|conferred with|asked|approached)\\b',
   ],
+  [
+    '\\bat no (?:time|point)\\b[^;.]{0,60}?\\b(?:did|have|has) (?:counsel|the parties|the lawyers|the attorneys|they|either|anyone)\\b[^;.]{0,40}? (?:speak|spoken|talk|talked|confer|conferred|meet|met|consult|discuss)\\b',
+  ],
   ['\\bwithout (?:first |having )?(?:conferring|consulting|conferred)\\b'],
   [
     '\\b(?:has|have|had) not (?:yet )?had (?:an |the |any |sufficient |enough )*(?:opportunity|chance|time) to (?:confer|consult|meet)\\b',

@@ -101,7 +101,7 @@ const ACTIVE = family(
     ],
     ['\\bcalled (?:again|back|twice|and)\\b', { mode: 'telephone' }],
     [
-      '\\b(?:placed|made|had placed) (?:(?:a|an|another|several|multiple|numerous|two|three|four|repeated|many|\\d+|follow-up|unanswered|further|telephone|phone|second|third|few) )*(?:tele)?(?:phone )?calls?\\b',
+      '\\b(?:placed|made|had placed|put in|put through) (?:(?:a|an|another|several|multiple|numerous|two|three|four|repeated|many|\\d+|follow-up|unanswered|further|telephone|phone|second|third|few) )*(?:tele)?(?:phone )?calls?\\b',
       { mode: 'telephone' },
     ],
     [
@@ -168,7 +168,7 @@ const ACTIVE = family(
       { message: true, mode: 'letter' },
     ],
     [
-      '\\b(?:by|through|via) (?:(?:a|an|his|her|my|certified|separate|further|another|letter and) )*(?:letters?|e-?mails?|fax|voice-?mails?|text messages?)(?= (?:of|dated)\\b)',
+      '\\b(?:by|through|via) (?:(?:a|an|his|her|my|certified|separate|further|another|letter and) )*(?:letters?|e-?mails?|fax|voice-?mails?|text messages?)(?= (?:of|dated|that (?:crossed|were)|crossing)\\b)',
       { message: true },
     ],
     [

@@ -18,7 +18,7 @@ export const plan = family(
       '\\bwill continue (?:(?:its|his|her|their|to|in|these|good[- ]faith|efforts|attempts|attempt|make) )+(?:confer|contact|reach|meet|resolve|consult)\\b',
     ],
     [
-      `\\b(?:a|the|an|that|another|our|any|this) ${CONFERENCE} (?:is|was|has been|had been) (?:\\w+ )?(?:set|scheduled|noticed|proposed|calendared|planned|arranged|slated)\\b(?: (?:for|to|on))?`,
+      `\\b(?:a|the|an|that|another|our|any|this) ${CONFERENCE}(?: (?:with|between|among|of) [^;.,]{3,50}?)? (?:is|was|has been|had been) (?:\\w+ )?(?:set|scheduled|noticed|proposed|calendared|planned|arranged|slated)\\b(?: (?:for|to|on))?`,
     ],
     [`\\b(?:scheduled|set|calendared|arranged|noticed) (?:a|the|an|another) ${CONFERENCE} (?:for|on)\\b`],
     [

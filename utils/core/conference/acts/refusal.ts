@@ -26,5 +26,14 @@ export const refusal = family('refusal', [
   [
     '\\b(?:saw|sees|see|had|has) no (?:need|reason|point|purpose) (?:to|in|for) (?:a )?(?:confer\\w*|meet\\w*|talk\\w*|discuss\\w*|conference|call)\\b',
   ],
+  // The other side's own words: "No call. File your motion."
+  [
+    '(?<=")(?:(?:no|not) (?:call|conference|meeting|need to (?:talk|meet|confer))|(?:just |go ahead and |then )?file (?:it|your motion|the motion|whatever))\\b',
+  ],
+  // "An offer to meet and confer, repeated on May 3; both were rejected."
+  [
+    '\\b(?:offers?|offering|invitations?|requests?|proposals?) to (?:meet and )?(?:confer|talk|meet)\\b[^.]{0,80}\\b(?:both|all|each|was|were|it was|they were) (?:\\w+ly )?(?:rejected|declined|refused|rebuffed|turned down)\\b',
+  ],
+  ['\\btold (?:me|us|the undersigned|undersigned counsel) to (?:just |go ahead and )?file\\b'],
   ['\\brefusal to (?:confer|meet|talk|speak|discuss|engage|participate)\\b'],
 ]);

@@ -4,7 +4,7 @@
 import { type Act, family } from './act';
 
 const MEETING =
-  '(?:(?:pre-?filing|pre-?motion|discovery|rule \\d+(?:\\.\\d+)?(?:\\([a-z\\d]\\))*|telephone|telephonic|phone|personal|in[- ]person|video|zoom|teams|local rule [\\w.-]+|good[- ]faith|l\\.?r\\.? [\\w.-]+|meet[- ]and[- ]confer|required|oral|face-to-face|lead counsel|attorney|such) )*(?:conferences?|conferrals?|consultations?|meetings?|meet[- ]and[- ]confers?|calls?|tele-?conferences?|video-?conferences?|discussions?|conversations?|dialogues?|exchanges? of views|communications?|sessions?)';
+  '(?:(?:pre-?filing|pre-?motion|discovery|webex|google meet|skype|facetime|rule \\d+(?:\\.\\d+)?(?:\\([a-z\\d]\\))*|telephone|telephonic|phone|personal|in[- ]person|video|zoom|teams|local rule [\\w.-]+|good[- ]faith|l\\.?r\\.? [\\w.-]+|meet[- ]and[- ]confer|required|oral|face-to-face|lead counsel|attorney|such) )*(?:conferences?|conferrals?|consultations?|meetings?|meet[- ]and[- ]confers?|calls?|tele-?conferences?|video-?conferences?|discussions?|conversations?|dialogues?|exchanges? of views|communications?|sessions?)';
 
 const talks = family(
   'talk',
@@ -20,6 +20,11 @@ const talks = family(
       '\\b(?:spoke|spoken|talked|chatted)\\b(?! of\\b)(?= (?:\\w+ ){0,4}(?:with|to|by|via|over|on|about|face|in|at|for|regarding|concerning|and|yesterday|today|this|last|earlier)|[,.;]|$)',
     ],
     ['\\b(?:have|has|had|did) (?:\\w+ly )?(?:speak|talk)\\b'],
+    // "I reached Ms. X on her cell phone": the other end answered.
+    [
+      '\\b(?:I|we|undersigned(?: counsel)?|counsel for [\\w ]{3,30}) (?:finally |eventually |then |at last )?reached\\b(?= (?:Ms|Mr|Mrs|opposing|defense|counsel|him|her|[A-Z]))(?! (?:an?|agreement|out|impasse)\\b)',
+    ],
+    ['\\b(?:worked|working) (?:down|through) (?=(?:the|a|each|every|all|their|our)\\b)', { continues: true }],
     // "The requests were taken up one by one with Defendant's counsel."
     [
       '\\b(?:(?:requests?|interrogator(?:y|ies)|items?|issues?|topics?|matters?|categor(?:y|ies)|objections?|responses?|disputes?|motion|subpoena)\\b[^;,.]{0,40}? )?(?:was|were|been) (?:then |each |all |\\w+ly )?(?:taken up|gone over|gone through|talked (?:over|through)|discussed|reviewed)(?: [\\w-]+){0,4} with (?=(?:opposing|defense|counsel|plaintiff|defendant|mr|ms|mrs|the other|him|her|attorney|[A-Z]))',
@@ -31,7 +36,7 @@ const talks = family(
       '\\bmet\\b(?= (?:\\w+[- ]){0,5}?(?:with|by|via|in|at|on|face|over|through|for|telephonically|personally|virtually|and|outside|after|before))(?!\\s+(?:the|its|his|her|their|our|this|all|any|with (?:no|silence|resistance|refusal)) ?(?:burden|obligation|requirement|standard|deadline|duty)?\\b(?:burden|obligation|requirement|standard|deadline|duty|success|response))',
     ],
     [
-      `\\b(?:held|had|conducted|convened|attended|completed|engaged in|participated in|took part in|joined|concluded) (?:(?:a|an|the|their|its|another|several|multiple|numerous|two|three|four|five|\\d+|extensive|lengthy|brief|second|third|further|follow-up|various|good[- ]faith|substantive|meaningful|productive|series of|number of|\\w+-(?:minute|hour)|frank|required|at least one|one|and) )*${MEETING}\\b`,
+      `\\b(?:held|had|conducted|convened|attended|completed|engaged in|participated in|took part in|joined|concluded) (?:(?:a|an|the|their|its|[A-Z][a-z]+ \\d{1,2}(?:, \\d{4})?,?|another|several|multiple|numerous|two|three|four|five|\\d+|extensive|lengthy|brief|second|third|further|follow-up|various|good[- ]faith|substantive|meaningful|productive|series of|number of|\\w+-(?:minute|hour)|frank|required|at least one|one|and) )*${MEETING}\\b`,
     ],
     [
       `\\b${MEETING}\\b(?: (?:of|between|among|with|to|by|on|via|through|pursuant|required|regarding|concerning|about|as)\\b[^;]{0,140}?)?,?(?: which)? (?:was|were|has been|have been|had been) (?:duly |first |then |again |also )?(?:held|conducted|had|convened|completed|concluded|made between)\\b`,
@@ -40,7 +45,7 @@ const talks = family(
       `\\b${MEETING}\\b(?: (?:of|between|among|with|to|by|on|via|through|pursuant|required|regarding|concerning|about|as)\\b[^;]{0,140}?)?,?(?: which| that)? (?:took place|occurred|lasted|ensued)\\b`,
     ],
     [
-      `\\b(?:through|during|in|after|following|by|at|including|upon|via|from)(?: an?| the| their| several| multiple| numerous| two| three| repeated| various| series of| number of| good[- ]faith| sincere| this| that| such| extensive| further)* (?:(?:tele)?phone|telephonic|video|zoom|teams|in[- ]person|personal|oral|face-to-face) ${MEETING}\\b(?! (?:deadline|requirement))`,
+      `\\b(?:through|during|in|after|following|by|at|including|upon|via|from|over)(?: an?| the| their| several| multiple| numerous| two| three| repeated| various| series of| number of| good[- ]faith| sincere| this| that| such| extensive| further)* (?:(?:tele)?phone|telephonic|video|zoom|teams|webex|google meet|skype|facetime|in[- ]person|personal|oral|face-to-face) ${MEETING}\\b(?! (?:deadline|requirement))`,
     ],
     [
       '\\b(?:through|in|during|by) (?:a |an |several |two |three |\\w+ )?(?:tele)?phone (?:calls?|conferences?|conversations?)\\b',

@@ -76,7 +76,7 @@ export function gather(
       for (const m of rowModes(text)) if (!modes.some((x) => x.mode === m.mode)) modes.push(m);
     }
     if (acts.length === 0 && drafts.length === 0) {
-      const said = toldAct(text, replies);
+      const said = toldAct(text, replies, dates.length + modes.length > 0);
       if (said) acts = [said];
     }
     const zones = zonesOf(text, acts, dates);
@@ -135,10 +135,13 @@ export function gather(
 }
 
 /** "Counsel for Defendant informed me by e-mail that …", with nothing told before: both sides were heard. */
-function toldAct(text: string, replies: ReturnType<typeof repliesIn>): Act | null {
+function toldAct(text: string, replies: ReturnType<typeof repliesIn>, detailed: boolean): Act | null {
   const said = replies.find((r) => {
     const words = text.slice(r.start, r.end);
     if (/^(?:was|were|am|been) /i.test(words)) return true;
+    // With its day or its means told, what the other side stated was stated to somebody.
+    if (detailed && /\b(?:stated|said|confirmed|indicated|advised|wrote|replied|responded)$/.test(words))
+      return true;
     // "Counsel for Plaintiff stated by e-mail on October 2 that …"
     if (
       /\b(?:stated|advised|confirmed|indicated|informed|responded|replied|told|represented|wrote)$/.test(

@@ -60,6 +60,12 @@ export const agreed = position(
       return true;
     if (/^joint motion/i.test(match) && !/\b(?:is|are) a $/i.test(before)) return true;
     if (/^join(?:s|ed)?$/i.test(match) && !/^ (?:in )?(?:the|this|in)\b/i.test(text.slice(end))) return true;
+    // "Joined the June 3 call": took part.
+    if (
+      /^join/i.test(match) &&
+      /^[^;.]{0,40}\b(?:call|conference|meeting|session|discussion|line)\b/i.test(text.slice(end))
+    )
+      return true;
     if (
       /^with .*(?:consent|concurrence|assent)/i.test(match) &&
       /^ of (?:the |this )?court/i.test(text.slice(end))

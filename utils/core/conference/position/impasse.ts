@@ -21,6 +21,8 @@ const PATTERNS = [
   '\\b(?:several|some|many|others|two|three|four|few|disputes?|issues?) (?:still )?remain\\b',
   '\\b(?:is|are|still) (?:still )?(?:in dispute|at odds|deadlocked|unresolved)\\b',
   '\\bremain(?:s|ed)? (?:\\w+ly )?(?:unresolved|in dispute|at issue|disputed|outstanding|at odds|in disagreement|deadlocked|at (?:an )?impasse)\\b',
+  '\\b(?:parted|ended|closed|concluded|left(?: it)?) without (?:an? |any )?(?:agreement|accord|resolution|result)\\b',
+  '\\b(?:request|interrogator(?:y|ies)|topic|item|issue|paragraph|no\\.|rfp|rog)s? [\\d, and]+(?:is|are|was|were) left(?=[:;,.]|$| for the court| open)',
   '\\b(?:without|with no) (?:success|reaching (?:an )?(?:agreement|accord|resolution)|(?:a |any )?(?:resolution|agreement|result))\\b',
   `\\b(?:unsuccessful|unavailing|fruitless|in vain|to no avail|did not succeed|proved futile|were not successful|not fruitful)\\b`,
   '\\bnone of the issues (?:was|were|could be|have been)\\b|\\bnot (?:been )?(?:resolved|successful)\\b|\\bunresolved\\b',

@@ -52,11 +52,13 @@ export const opposedFlat = position(
 export const opposedByRefusal = position(
   'opposed',
   [
-    "\\b(?:do|does|did|would|will|could|can)(?: not|n't|not) (?:\\w+ly |be (?:able|willing) to |be )?(?:agree(?:able)?|consent|assent|concur|stipulate|join|acquiesce|accede|support|withdraw|(?<!did(?: not|n't) (?:\\w+ly )?)(?:produce|supplement|provide|answer|respond to (?:the )?(?:interrogator|request|discovery))|amend|change|dismiss|give|make|budge|move|permit|allow|accept|turn over|extend)\\b",
+    "\\b(?:do|does|did|would|will|could|can)(?: not|n't|not) (?:\\w+ly |be (?:able|willing) to |be )?(?:agree(?:able)?|consent|assent|concur|stipulate|join|acquiesce|accede|support|withdraw|(?<!did(?: not|n't) (?:\\w+ly )?)(?:produce|supplement|provide|answer|respond to (?:the )?(?:interrogator|request|discovery))|amend|change|dismiss|give|make|budge|move|permit|allow|accept|turn over|hand over|put up|designate|present|make available|sign|extend)\\b",
     '\\bcontinu(?:es?|ed|ing) to (?:refuse|resist|object|oppose|withhold|insist|decline)\\b',
     '\\b(?:will|would|intends? to|means to) (?:go forward|go ahead|proceed|press on) with (?:the |its |his |her |that |any |all |an? |these |those )(?:\\w+ ){0,2}?(?:depositions?|subpoenas?|trial|hearing|examination|inspection|discovery|foreclosure|sale)\\b',
     '\\bnot (?:in agreement|agreeable|in accord|consented|agreed|willing to (?:agree|consent|stipulate|produce|supplement|withdraw|provide|answer))\\b',
     '\\b(?:refus(?:ed|es|al)|declin(?:ed|es)|unwilling|was not willing|is not willing|withh(?:eld|olds)|rejected)(?: to)? (?:(?:any|the|his|her|its|their|our|that|this|consent|to|further|all|each|agreement|concurrence|such) )*(?:agree|consent|assent|concur|stipulate|join|withdraw|produce|supplement|provide|answer|amend|concurrence|agreement|proposal|compromise|offer|request|other|extension|continuance|allow|permit|change|dismiss|turn over|make|give|identify|search|disclose|respond to (?:the )?(?:interrogator|request|discovery))\\b',
+    '\\b(?:will|would|intends? to|plans? to|means to) (?:fight|contest|resist|challenge) (?:the|this|it|any)\\b',
+    '\\b(?:refus(?:ed|es)|declin(?:ed|es)) to sign\\b|\\breturned (?:it|them|the (?:\\w+ )?(?:stipulation|draft|order|form)) unsigned\\b',
     '\\b(?:refused|refuses|declined|rejected) (?:the|both|all|it|that|this|each)\\b',
     '\\bstand(?:s|ing)? (?:firmly |squarely )?(?:on|by) (?:its|his|her|their|the|those|all)(?: \\w+){0,2}? (?:objections?|position|responses?|answers?)\\b',
     '\\bstood (?:on|by|firm)\\b',
