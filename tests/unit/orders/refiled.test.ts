@@ -131,7 +131,7 @@ describe('items of the earlier motion', () => {
       ordersOf,
     );
     expect(messages(verdict)).toEqual([
-      'warn: The order names Request 12; the certificate does not speak of them.',
+      'warn: The order names Request 12, of which the certificate does not speak.',
     ]);
   });
   it('all spoken of are not asked about', async () => {

@@ -23,7 +23,7 @@ export const issues: ElementCheck = {
       todo: 'Go through the matters in dispute and say of each whether it was discussed, settled or left.',
     },
     leftOut: {
-      says: 'The order names {left}; the certificate does not speak of them.',
+      says: 'The order names {left}, of which the certificate does not speak.',
       todo: 'Say of each whether it was discussed, settled or left. If one was not discussed, confer about it before filing.',
     },
     eachAsked: {
