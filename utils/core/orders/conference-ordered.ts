@@ -76,7 +76,8 @@ export function conferenceIn(
       before = [];
       required = true;
       last = i;
-      for (const mode of modesAsked(clauses.asked)) add(conference.modes, mode, 'conference.modes', s);
+      for (const mode of modesAsked(withoutAside(clauses.asked)))
+        add(conference.modes, mode, 'conference.modes', s);
       if (!conference.who) {
         const who = whoIn(s.text);
         if (who) {
@@ -106,6 +107,9 @@ export function conferenceIn(
 const WITH_THE_COURT =
   /\b(?:status|pre-?trial|scheduling|settlement|case management|planning|telephone status|telephonic status|discovery (?:dispute )?|Rule 16(?:\(b\))?(?: scheduling)?|Rule 26\(f\)|final pretrial)\s*(?:tele)?(?:conference|meeting)s?(?: with the (?:Court|undersigned))?\b/gi;
 
+const TOLD =
+  /\b(?<!\b(?:unless|until|once)\b[^.;]{0,60})(?:(?:have|has|had) (?:already )?)?(?:met and )?conferred\b[^.;,]*|\b(?:fail(?:ed|ure|ing)|refus(?:ed|al)|neglected) to (?:meet|confer)[^.;]*|\bdid not (?:meet|confer)[^.;]*|\b(?:appear|attend)\b[^.;]*\b(?:conference|meeting)\b|\bmeet(?:ing)? with (?:his|her|their|its|the) (?:own )?clients?\b/gi;
+
 /** A conference between the parties, not a "status conference" with the court and not a report about one. */
 function aboutAConference(text: string): boolean {
   const parties = text
@@ -114,6 +118,8 @@ function aboutAConference(text: string): boolean {
       /\b(?:the|a|any) (?:Court|undersigned)\b[^.;]{0,40}\b(?:hold|conduct|set)s?\b[^.;]*\bconference\b/gi,
       '',
     )
+    // What was done, or not done, before this order is told; so is where counsel must appear before the court, and whom they must see.
+    .replace(TOLD, '')
     // "If this meet-and-confer process does not resolve the dispute, the party shall submit a letter" asks for a letter.
     .replace(
       /^(?:(?:If|Should|After|Following|Once|When|Because)\b[^,]*|Within [^,]* (?:conference|meeting)),/,
@@ -139,5 +145,13 @@ function aboutAConference(text: string): boolean {
 function deadlineOf(text: string, dated: IsoDate | null, zone: string) {
   // In "shall confer by May 3 and file a report by May 10" the conference's deadline is the first.
   const file = /\b(?:and|;)\s+(?:shall |must |to |then |thereafter )*(?:file|submit)\b/i.exec(text);
-  return momentIn(file ? text.slice(0, file.index) : text, dated, zone);
+  const own = withoutAside(file ? text.slice(0, file.index) : text);
+  // In "exchange letters by May 1 and meet by video by May 8" it is the one behind the verb.
+  const verb = /\b(?:meet|confer|consult|speak)\b/i.exec(own);
+  return (verb && momentIn(own.slice(verb.index), dated, zone)) || momentIn(own, dated, zone);
+}
+
+/** "…, which shall be taken by video on May 12" tells of something else. */
+function withoutAside(text: string): string {
+  return text.replace(/,\s+(?:which|who|whose)\b[^;]*/gi, '');
 }

@@ -16,6 +16,8 @@ const CONTENT_VERB =
 const REFERS =
   /^(?:This|The|That|Such|Said|Any|It)\s+(?:joint |status )*(?:report|advisory|notice|statement|filing|submission|letter|certificate|certification|It)\b|^It (?:shall|must|should)/i;
 const NO_PAPER = /\b(?:file|submit) no\b|\b(?:shall|must|may|will) not (?:file|submit)\b/i;
+const LEADS_WITH_A_DAY =
+  /^(?:[\w]{1,3}\.\s+|.{0,40}\bORDERED (?:that,?\s*)?)?(?:by|on or before|no later than|not later than|within|before)\b/i;
 const SHOW_CAUSE = /\bshow cause\b[^.;]{0,40}\bin writing\b|\bin writing\b[^.;]{0,20}\bshow cause\b/i;
 
 export interface FilingsFound {
@@ -72,7 +74,13 @@ export function filingsIn(
     evidence.push({ field: `filings.${n}.kind`, span: s });
     setBy(n, part, s);
     // "On or before August 22, Plaintiff shall file a notice": the day stands before the verb.
-    if (filings[n]!.by === null && whole) setBy(n, whole, s);
+    if (
+      filings[n]!.by === null &&
+      whole &&
+      LEADS_WITH_A_DAY.test(whole) &&
+      !/\b(?:within|days?)\b/i.test(part)
+    )
+      setBy(n, whole, s);
     if (contents.length > 0) evidence.push({ field: `filings.${n}.contents`, span: s });
     last = i;
   }

@@ -22,7 +22,7 @@ const MEANS: [Mode, RegExp][] = [
 ];
 /** "the date of this letter" and "shall submit a letter" name a paper; as a means a letter is written of otherwise. */
 const WRITTEN_MEANS =
-  /\b(?:by|via|through|over|exchang(?:e|ing)(?: of)?)\s+(?:e-?mails?|letters?|electronic mail|fax|text messages?)\b/i;
+  /\b(?:by|via|through|over)\s+(?:e-?mails?|letters?|electronic mail|fax|text messages?)\b/i;
 const WRITTEN: readonly Mode[] = ['email', 'letter', 'text', 'fax', 'voicemail'];
 
 /** Means anywhere in words that say what does not count. */

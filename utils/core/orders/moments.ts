@@ -39,6 +39,10 @@ const NUMBERS: Record<string, number> = {
 const PERIOD =
   /\b(?:within|no later than|not later than|in)\s+(?:([a-z-]+)\s*\((\d+)\)|(\d+)|([a-z-]+))\s+(?:(business|calendar|court)\s+)?(days?|weeks?)\b(?:\s+(?:of|from|after)\s+(?:the\s+)?(?:date\s+of\s+)?(?:the )?(?:this|entry of (?:this|the)|service of (?:this|the)|receipt of (?:this|the)|issuance of (?:this|the))?\s*(?:order|letter|minute entry|date|entry|hereof)\b)?/i;
 
+/** "seven days before the hearing set for June 3": the day of an event, and no deadline. */
+const OF_AN_EVENT =
+  /\b(?:days?|hours?|weeks?)\s+(?:before|prior to|after|following|from)\b[^.;]*$|\b(?:hearing|trial|deposition|mediation)\b[^.;]{0,25}\b(?:set|scheduled|on|of)\s+(?:for |on )?$/i;
+
 export interface FoundMoment {
   moment: Moment;
   /** Offsets within the sentence. */
@@ -70,6 +74,7 @@ export function momentIn(text: string, dated: IsoDate | null, zone: string): Fou
     const before = text.slice(Math.max(0, found.index - 60), found.index);
     if (!cues.test(before) && !/^(?:by|on)\b/i.test(found.text)) continue;
     if (/\b(?:filed|dated|entered|held|served|signed|issued|conducted)\s+(?:on\s+)?$/i.test(before)) continue;
+    if (OF_AN_EVENT.test(before)) continue;
     const year = found.start.get('year');
     const month = found.start.get('month');
     const day = found.start.get('day');

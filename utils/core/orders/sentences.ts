@@ -73,7 +73,12 @@ const TELLS_HISTORY =
 const TELLS_A_CLAIM =
   /\b(?:argues?|contends?|claims? that|asserts?|alleges? that|attests?(?: that)?|represents? that|requests that|(?:parties|plaintiffs|defendants|we) (?:respectfully )?request that|asks? (?:that|the Court)|maintains?|insists?|writes?)\b/i;
 
+/** What the court, its clerk or the marshal will do binds no party. */
+const OF_THE_COURT =
+  /^(?:[A-Z0-9]{1,3}\.\s+)?(?:It is (?:further )?ordered that )?(?:The |the )?(?:Clerk|Court|undersigned|Courtroom Deputy|(?:United States |U\.S\. )?Marshal)\b(?!(?:'s)? (?:hereby |further |therefore |also )*(?:ORDERS?|DIRECTS?|REQUIRES?|orders?|directs?|requires?|DENIE|GRANT|denie|grant|finds)\b)[^.;]{0,30}\b(?:shall|must|will|is (?:hereby )?(?:DIRECTED|directed|ordered|ORDERED))\b/;
+
 function isOperative(text: string): boolean {
+  if (OF_THE_COURT.test(text)) return false;
   const own = text.replace(/"[^"]*"/g, ' "" ').replace(/(?<=[\s(])'[^']{15,}'/g, " '' ");
   if (!ORDERS.test(own) && !DOES_NOT_COUNT.test(own)) return false;
   if (onlyTellsARule(own) && !/\b(?:ORDERED|ORDERS|DIRECTED|DIRECTS)\b/.test(own)) return false;
