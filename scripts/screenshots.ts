@@ -40,7 +40,7 @@ async function withUpload(
 }
 
 await buildExtensions(['chrome']);
-const camera = new Camera();
+const camera = new Camera(words.length === 0);
 const scenes = Object.entries(SCENES).filter(([name]) => wanted(name));
 if (scenes.length > 0)
   await withUpload({}, async (at) => {

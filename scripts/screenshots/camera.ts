@@ -2,7 +2,7 @@
 // dark, 200 % zoom and 320 px. Looks are put on through DevTools' own emulation, as the device toolbar does, so that a
 // state reached once is seen in each of them; what is drawn stays the extension's own.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright';
 
@@ -37,7 +37,9 @@ export interface Shot {
 export class Camera {
   #taken: string[] = [];
 
-  constructor() {
+  /** `anew`: every picture is taken again, and one that no scene takes any more goes. */
+  constructor(anew: boolean) {
+    if (anew) rmSync(OUT, { recursive: true, force: true });
     mkdirSync(OUT, { recursive: true });
   }
 

@@ -1,5 +1,5 @@
 // Under a firm's policy: the override closed, and the options page with its settings locked. The policy is a real file that Chromium
-// reads, which needs the right to write under /etc; without it these pictures stay as they were, and that is said.
+// reads, which needs the right to write under /etc; without it they are not taken, and that is said.
 
 import { type AtUpload, attach, pressNext } from '../../tests/browser/at-upload';
 import type { Chromium } from '../../tests/browser/harness/chromium';
