@@ -1,12 +1,14 @@
-// Gives a large file with a flat page tree branches, so that a page is found without fetching every other. Takes a
-// ByteSource; gives the same bytes with an update behind them that names the pages one branch each (PDF 32000-1 §7.5.6,
-// §7.7.3), or the source itself where the file is not of the plainest form. pdf.js fetches all that stands in the topmost
-// node before it gives the first page: in a file of scans one stretch of bytes for each page.
+// Gives a file with a flat page tree branches, so that a page is found without fetching every other. Takes a ByteSource;
+// gives the same bytes with an update behind them that names the pages by branches (PDF 32000-1 §7.5.6, §7.7.3), or the
+// source itself where the file is not of the plainest form. pdf.js fetches all that stands in the topmost node before it
+// gives the first page: in a file of scans one stretch of bytes for each page.
 
 import type { ByteSource } from './source';
 
 /** Fewer are fetched as they are. */
 const LEAST_KIDS = 24;
+/** Pages on a branch; the last page, which pdf.js looks at first, has one of its own. */
+const BRANCH = 16;
 /** Bytes of the table of objects, and of the node, looked at. */
 const MOST_TABLE = 2 ** 19;
 const MOST_NODE = 2 ** 17;
@@ -109,21 +111,28 @@ function entriesOf(words: string): { entries: string; kids: string[]; count: num
 
 function updateOf(tree: Tree, from: number): string {
   const { objects, node, kids } = tree;
+  const groups: string[][] = [];
+  for (let i = 0; i < kids.length - 1; i += BRANCH)
+    groups.push(kids.slice(i, Math.min(i + BRANCH, kids.length - 1)));
+  groups.push(kids.slice(-1));
   let text = '\n';
   const places: number[] = [];
   const add = (object: number, words: string) => {
     places.push(from + text.length);
     text += `${object} 0 obj\n<< ${words} >>\nendobj\n`;
   };
-  const branches = kids.map((_, i) => `${objects + i} 0 R`).join(' ');
+  const branches = groups.map((_, i) => `${objects + i} 0 R`).join(' ');
   add(node, `${tree.entries}/Count ${kids.length} /Kids [${branches}]`);
-  kids.forEach((kid, i) =>
-    add(objects + i, `/Type /Pages /Parent ${node} 0 R /Count 1 /Kids [${kid.replace(/\s+/g, ' ')}]`),
+  groups.forEach((group, i) =>
+    add(
+      objects + i,
+      `/Type /Pages /Parent ${node} 0 R /Count ${group.length} /Kids [${group.join(' ').replace(/\s+/g, ' ')}]`,
+    ),
   );
   const [first, ...rest] = places.map((place) => `${`${place}`.padStart(10, '0')} 00000 n \n`);
   const table = from + text.length;
-  const size = objects + kids.length;
-  return `${text}xref\n${node} 1\n${first}${objects} ${kids.length}\n${rest.join('')}trailer\n<< /Size ${size} /Root ${tree.root} 0 R ${tree.info ?? ''} /Prev ${tree.table} >>\nstartxref\n${table}\n%%EOF\n`;
+  const size = objects + groups.length;
+  return `${text}xref\n${node} 1\n${first}${objects} ${groups.length}\n${rest.join('')}trailer\n<< /Size ${size} /Root ${tree.root} 0 R ${tree.info ?? ''} /Prev ${tree.table} >>\nstartxref\n${table}\n%%EOF\n`;
 }
 
 function latin1Bytes(text: string): Uint8Array {

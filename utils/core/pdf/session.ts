@@ -72,8 +72,8 @@ export class Session {
     try {
       const { host } = pool;
       const whole = source.size <= WHOLE ? await source.read(0, source.size) : null;
-      if (whole) session.mayAnnotate = mayName(whole, 'Annots');
       const ranged = whole ? source : await withBranches(source);
+      if (whole) session.mayAnnotate = mayName(whole, 'Annots');
       session.task = lease.pdfjs.getDocument({
         ...(whole
           ? { data: whole }
