@@ -30,27 +30,29 @@ export function Shell({ say, language, page, rulesAsOf, managed, children }: She
       <a class="skip" href="#content">
         {say('skip_to_content')}
       </a>
-      <header class="top">
-        <p class="brand">
-          <Seal /> {say('name')}
-        </p>
-        <nav aria-label={say('nav_label')}>
-          {PAGES.map((name) => (
-            <a key={name} href={`/${name}.html`} aria-current={name === page ? 'page' : undefined}>
-              {say(`nav_${name}`)}
-            </a>
-          ))}
-        </nav>
-        <p class="soft small asof" data-test="rules-as-of">
-          {say('rules_as_of', { date: dateWords(rulesAsOf, language) })}
-        </p>
+      <header>
+        <div class="top">
+          <p class="brand">
+            <Seal /> {say('name')}
+          </p>
+          <nav aria-label={say('nav_label')}>
+            {PAGES.map((name) => (
+              <a key={name} href={`/${name}.html`} aria-current={name === page ? 'page' : undefined}>
+                {say(`nav_${name}`)}
+              </a>
+            ))}
+          </nav>
+          <p class="soft small asof" data-test="rules-as-of">
+            {say('rules_as_of', { date: dateWords(rulesAsOf, language) })}
+          </p>
+        </div>
+        {managed && (
+          <p class="managed" data-test="managed">
+            {say('managed_by', { firm: managed.firm || say('your_firm') })}
+            {managed.contact && ` · ${say('managed_call', { contact: managed.contact })}`}
+          </p>
+        )}
       </header>
-      {managed && (
-        <p class="managed" data-test="managed">
-          {say('managed_by', { firm: managed.firm || say('your_firm') })}
-          {managed.contact && ` · ${say('managed_call', { contact: managed.contact })}`}
-        </p>
-      )}
       <main id="content" tabIndex={-1}>
         {children}
       </main>

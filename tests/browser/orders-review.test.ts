@@ -157,7 +157,7 @@ describe('the review of an order, in chromium', () => {
     }
     const conflict = cases.locator('[data-test="conflict"]');
     await conflict.waitFor();
-    expect(await conflict.innerText()).toMatch(/09311.*June 4, 2021.*May 26, 2021/s);
+    expect(await conflict.innerText()).toMatch(/09311.*May 26, 2021.*June 4, 2021/s);
     await picture(cases, 'conflict');
     await at.fresh();
     await attach(at, await at.pdf('compelMended'));
