@@ -10,6 +10,7 @@ import { FILES } from '../tests/bench/files';
 import { timesInBrowser } from '../tests/bench/in-browser';
 import { timesInNode } from '../tests/bench/in-node';
 import { pageOfResults, type Result } from '../tests/bench/report';
+import { seenPart, timesSeen } from '../tests/bench/seen';
 
 const { values } = parseArgs({
   options: {
@@ -37,7 +38,8 @@ try {
       const times = await timesInBrowser(browser, results, Number(values.rounds));
       if (times) for (const result of results) result.browsers[browser] = times.get(result.path);
     }
-  const page = pageOfResults(results);
+  const seen = values.browsers ? await timesSeen(Number(values.rounds)) : [];
+  const page = pageOfResults(results) + seenPart(seen);
   if (values.only) console.log(page);
   else writeFileSync(new URL('../docs/performance.md', import.meta.url), page);
 } finally {

@@ -9,6 +9,7 @@ import { type AtUpload, atUpload, sent, sentOnce } from './at-upload';
 import { heard } from './harness/as-heard';
 import type { Chromium } from './harness/chromium';
 import { inPanel, waitForLine, waitForPanel, waitForStill } from './harness/conferral-seen';
+import { MAIN_INPUT } from './harness/filing-steps';
 
 /** Which element has the focus, inside shadow roots too: its test name, else its form name, else its tag. */
 function focused(page: Page): Promise<{ is: string; card: string | null }> {
@@ -81,6 +82,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, 'file-anyway');
     await page.keyboard.press('Enter');
     await at.tab.waitFor(inPanel('reason'));
+    await at.tab.until('the reasons to have the focus', async () => (await focused(page)).is === 'LEGEND');
     await tabTo(page, 'reason-conferred-elsewhere');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -89,6 +91,16 @@ describe('by keyboard alone', () => {
     await tabTo(page, 'confirm-file-anyway');
     await page.keyboard.press('Enter');
     await sentOnce(at, path);
+  });
+
+  it('Enter on the panel goes back, and the filer is at the form again', async () => {
+    await stopped();
+    expect((await focused(page)).is).toBe('go-back');
+    await page.keyboard.press('Enter');
+    await at.tab.waitForGone(inPanel('panel'));
+    expect(sent(at)).toBe(0);
+    await tabTo(page, 'file_1', 'Shift+Tab');
+    expect(await at.tab.has(MAIN_INPUT)).toBe(true);
   });
 
   it('from the panel to the review page, and a draft is on the clipboard', async () => {
@@ -131,6 +143,51 @@ describe('by keyboard alone', () => {
     expect(line?.text).toMatch(/^The certificate tells of no conference, only of a letter/);
     // The sign beside the words is for the eye alone.
     expect(line?.text).not.toContain('!');
+  });
+
+  it('a screen reader is told what the panel is, what it found and the ways on', async () => {
+    await stopped();
+    await waitForStill(at.tab);
+    const nodes = await heard(page);
+    const of = (role: string) => nodes.filter((node) => node.role === role);
+    const [dialog] = of('dialog');
+    expect(dialog?.name).toMatch(/^The certificate tells of no conference.+The court may deny the motion\.$/);
+    expect(dialog?.is.modal).toBe(true);
+    const announced = of('status').find((node) => node.is.live === 'assertive');
+    expect(announced?.text).toBe(dialog?.name);
+
+    expect(
+      of('button')
+        .filter((node) => node.is.focused === true)
+        .map((node) => node.name),
+    ).toEqual(['Go back and fix']);
+    const buttons = of('button').map((node) => node.name);
+    expect(buttons).toEqual(
+      expect.arrayContaining([
+        'Mend it…',
+        'Send to the signing attorney…',
+        'File anyway…',
+        'Motion, page 2',
+        'Previous page',
+        'Next page',
+      ]),
+    );
+    expect(buttons).toContainEqual(expect.stringMatching(/^Marked words\. Finding: The certificate tells/));
+    expect(buttons.filter((name) => name === '')).toEqual([]);
+
+    expect(of('region').map((node) => node.name)).toContain('What is missing');
+    const headings = of('heading').map((node) => [node.is.level, node.name]);
+    expect(headings).toContainEqual([1, dialog?.name]);
+    expect(headings).toContainEqual([
+      3,
+      'The certificate tells of no conference, only of a letter that one side sent.',
+    ]);
+    expect([...of('image'), ...of('img')].map((node) => node.name)).toContainEqual(
+      expect.stringMatching(/^Motion, page \d+, as it will be filed$/),
+    );
+    // The court's form behind the panel is not there for a screen reader.
+    expect(buttons).not.toContain('Next');
+    await page.keyboard.press('Enter');
   });
 
   it('the panel as it stands over the court’s page has no fault that axe knows, nor has the line behind it', async () => {
