@@ -2,7 +2,7 @@
 // Takes PanelProps; calls back with the reason's code and the note. The note's label says where it is kept.
 
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PanelProps } from './props';
 import { REASONS, type ReasonCode } from './reasons';
 
@@ -12,7 +12,7 @@ export function FileAnyway(props: PanelProps & { onCancel(): void }): JSX.Elemen
   const [asked, setAsked] = useState(false);
   const note = useRef<HTMLTextAreaElement>(null);
   const legend = useRef<HTMLLegendElement>(null);
-  useEffect(() => legend.current?.focus(), []);
+  useLayoutEffect(() => legend.current?.focus(), []);
 
   const confirm = () => {
     if (reason) props.onFileAnyway(reason, note.current?.value.trim() ?? '');

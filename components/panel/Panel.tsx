@@ -3,7 +3,7 @@
 // `closedby="none"` because a repeated Esc closes a modal dialog in Chromium even where `cancel` is prevented.
 
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { VerdictView } from '../verdict/VerdictView';
 import { FileAnyway } from './FileAnyway';
 import { type Look, lookOf } from './look';
@@ -21,14 +21,15 @@ export function Panel(props: PanelProps): JSX.Element {
   // Without findings there is little to say, and a small sheet says it.
   const brief = state.kind !== 'verdict' || state.verdict.findings.length === 0;
 
-  useEffect(() => {
+  // Before the next frame: a key pressed in between would reach the page.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
     return () => element?.close();
   }, []);
 
   // A new state is a new question: the safe answer has the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     setStep('findings');
     back.current?.focus();
     dialog.current?.scrollTo?.(0, 0);

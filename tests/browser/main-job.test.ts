@@ -43,7 +43,7 @@ describe.each(BROWSERS)('the main job, in %s', (name) => {
     expect(panel.findings.length).toBeGreaterThan(0);
     expect(panel.text).toMatch(/37\(a\)\(1\)/);
     expect(panel.text).toMatch(/CV-7/);
-    expect(panel.text).toMatch(/Compass Bank/);
+    expect(panel.text).toMatch(/Diaz de Leon/);
     expect(panel.text).toMatch(/letter/i);
     expect(panel.text).not.toMatch(/\bcompliant\b/i);
     expect(portal.received.withPdf).toHaveLength(0);
