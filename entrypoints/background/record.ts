@@ -85,7 +85,15 @@ export async function recordFiled(record: TabRecord): Promise<void> {
   await write(record, { kind: 'filed', filing: record.recorded, court: record.court });
 }
 
-async function write(record: TabRecord, entry: NewEntry): Promise<void> {
+let before: Promise<void> = Promise.resolve();
+
+/** One after the other: two refused at the same time would be counted as one. */
+function write(record: TabRecord, entry: NewEntry): Promise<void> {
+  before = before.then(() => writeNow(record, entry)).catch(console.warn);
+  return before;
+}
+
+async function writeNow(record: TabRecord, entry: NewEntry): Promise<void> {
   const { version } = browser.runtime.getManifest();
   const versions = { extension: version, rules: record.verdict?.rulesAsOf ?? null };
   const trouble = await troubleNow();

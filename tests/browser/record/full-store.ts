@@ -19,6 +19,8 @@ export async function fileWithFullStore(
   const file = await at.pdf('protectiveOrderBare');
   await at.fresh({}, { events: ['Protective Order'] });
   const before = await keptIn(page);
+  // Check and decision; a full disk may still have room for the first in a page the database began before.
+  let refused = 0;
   await fill();
   try {
     await attach(at, file);
@@ -31,7 +33,8 @@ export async function fileWithFullStore(
     const said = await chromium.context.newPage();
     await said.goto(options);
     const words = await said.locator('[data-test=record-trouble]').innerText();
-    expect(words).toMatch(/could not take 2 entries/);
+    refused = Number(/could not take (\d) entries/.exec(words)?.[1]);
+    expect([1, 2]).toContain(refused);
     expect(words).toMatch(/full/);
     await said.close();
   } finally {
@@ -42,12 +45,15 @@ export async function fileWithFullStore(
   await attach(at, file);
   // A store on a full disk may not even open; it is read once there is room.
   const kept = () => keptIn(page).catch(() => []);
-  await at.tab.until('entries again', async () => (await kept()).length > before.length + 1);
+  await at.tab.until('entries again', async () => (await kept()).length > before.length + 3 - refused);
   const all = await keptIn(page);
   expect(all.slice(0, before.length)).toEqual(before);
   const after = all.slice(before.length);
-  expect(after[0]).toMatchObject({ kind: 'missed', count: 2, why: 'full' });
-  expect(after[1]).toMatchObject({ kind: 'check', verdict: 'block' });
+  expect(after.slice(0, 4 - refused)).toMatchObject([
+    ...(refused === 1 ? [{ kind: 'check', verdict: 'block' }] : []),
+    { kind: 'missed', count: refused, why: 'full' },
+    { kind: 'check', verdict: 'block' },
+  ]);
   expect(await brokenIn(page)).toEqual([]);
   await page.reload();
   await page.locator('[data-test=chain]').waitFor();
