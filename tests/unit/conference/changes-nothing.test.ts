@@ -7,9 +7,9 @@ import { proseFromText } from '../../../utils/core/motion/prose';
 import { CONTEXT } from './read';
 
 const CERTIFICATES = [
-  'I certify that on June 2, 2025, at 2:30 p.m., I met in person with Delphine R. Oduya, counsel for Defendant, at her office in Waco, Texas, in a good-faith attempt to resolve this matter. Defendant’s counsel offered two dates. No agreement could be reached because Defendant contends that the files are privileged. The motion is opposed.',
+  'I certify that on June 2, 2025, at 2:30 p.m., I met in person with Delphine R. Varhaug, counsel for Defendant, at her office in Waco, Texas, in a good-faith attempt to resolve this matter. Defendant’s counsel offered two dates. No agreement could be reached because Defendant contends that the files are privileged. The motion is opposed.',
   'The undersigned attempted in good faith to confer with defense counsel, Magnus Thiel: by e-mail on May 20, 2025, by telephone on May 22, 2025, and by letter of May 27, 2025. No response has been received.',
-  'On May 27 and May 29, 2025, counsel for Plaintiff (Harriet B. Sloane) and counsel for Defendant (Delphine Oduya) conferred by Zoom. Requests 1 and 2 were resolved. Requests 3 and 4 were not; Defendant stands on its objection of burden.',
+  'On May 27 and May 29, 2025, counsel for Plaintiff (Harriet B. Sloane) and counsel for Defendant (Delphine Varhaug) conferred by Zoom. Requests 1 and 2 were resolved. Requests 3 and 4 were not; Defendant stands on its objection of burden.',
   'Counsel conferred by telephone on June 3, 2025. Defendant does not oppose the requested extension.',
   'Counsel will confer after this motion is filed. No conference was held before, because of the emergency.',
 ];
@@ -133,12 +133,12 @@ describe('every fact stands in the text', () => {
 
 describe('a fact taken out is gone, and no other', () => {
   const whole =
-    'On June 2, 2025, I conferred in good faith by telephone with Delphine Oduya, counsel for Defendant. Defendant opposes the motion because the files are privileged.';
+    'On June 2, 2025, I conferred in good faith by telephone with Delphine Varhaug, counsel for Defendant. Defendant opposes the motion because the files are privileged.';
   const told = facts(whole);
   test.each<[string, string, (f: ReturnType<typeof facts>) => unknown, unknown]>([
     ['the day', whole.replace('On June 2, 2025, I', 'I'), (f) => f.events[0]?.dates, []],
     ['the means', whole.replace(' by telephone', ''), (f) => f.events[0]?.modes, []],
-    ['the name', whole.replace('Delphine Oduya, ', ''), (f) => f.events[0]?.respondent, []],
+    ['the name', whole.replace('Delphine Varhaug, ', ''), (f) => f.events[0]?.respondent, []],
     ['good faith', whole.replace(' in good faith', ''), (f) => f.goodFaith, false],
     ['the reason', whole.replace(' because the files are privileged', ''), (f) => f.reason, null],
     ['the position', whole.replace(/ Defendant opposes[^.]*\./, ''), (f) => f.position, 'unknown'],

@@ -24,7 +24,7 @@ promise('talk is held', [
     ['held 2025-06-04 in_person'],
   ],
   [
-    'Undersigned counsel had a telephone conversation with Mr. Oduya on June 5, 2025 about the relief sought.',
+    'Undersigned counsel had a telephone conversation with Mr. Varhaug on June 5, 2025 about the relief sought.',
     ['held 2025-06-05 telephone'],
   ],
   [
@@ -96,7 +96,7 @@ promise('several events are kept apart', [
     ['held 2025-05-01 telephone', 'held 2025-05-09 video'],
   ],
   [
-    'I left a voicemail for Mr. Oduya on May 6, 2025; sent him an e-mail on May 7, 2025; and called again on May 8, 2025. No response has been received.',
+    'I left a voicemail for Mr. Varhaug on May 6, 2025; sent him an e-mail on May 7, 2025; and called again on May 8, 2025. No response has been received.',
     ['sent 2025-05-06 voicemail', 'sent 2025-05-07 email', 'attempted 2025-05-08 telephone'],
   ],
   [
@@ -156,7 +156,7 @@ promise('a refusal to talk is refused', [
   ],
   ['On June 2, 2025, defense counsel refused to confer.', ['refused 2025-06-02']],
   [
-    'I called Mr. Oduya on June 2, 2025. He declined to discuss the motion.',
+    'I called Mr. Varhaug on June 2, 2025. He declined to discuss the motion.',
     ['refused 2025-06-02 telephone'],
   ],
   ['Defense counsel hung up when I telephoned on June 2, 2025.', ['refused 2025-06-02 telephone']],

@@ -94,7 +94,7 @@ describe('places', () => {
       'Counsel met in person at the federal courthouse in Laredo on June 2, 2025.',
       'the federal courthouse in Laredo',
     ],
-    ['Counsel met at the offices of Oduya & Thiel on June 2, 2025.', 'the offices of Oduya & Thiel'],
+    ['Counsel met at the offices of Varhaug & Thiel on June 2, 2025.', 'the offices of Varhaug & Thiel'],
     [
       'I met with Mr. Thiel, counsel for Defendant, at his law office at 12 Elm Street, Waco, Texas, on June 2, 2025.',
       'his law office at 12 Elm Street, Waco, Texas',
@@ -118,7 +118,7 @@ describe('how long', () => {
 
 test('a labelled list is one conference', () => {
   const { report } = read(
-    'Counsel conferred. Date: June 2, 2025. Time: 3:00 p.m. Place: the courthouse in Laredo. Participants: Harriet Sloane for Plaintiff; Delphine Oduya for Defendant.',
+    'Counsel conferred. Date: June 2, 2025. Time: 3:00 p.m. Place: the courthouse in Laredo. Participants: Harriet Sloane for Plaintiff; Delphine Varhaug for Defendant.',
   );
   expect(report.events).toEqual([
     {
@@ -127,7 +127,7 @@ test('a labelled list is one conference', () => {
       times: ['15:00'],
       modes: [],
       movant: ['Harriet Sloane'],
-      respondent: ['Delphine Oduya'],
+      respondent: ['Delphine Varhaug'],
       place: 'the courthouse in Laredo',
     },
   ]);

@@ -18,75 +18,75 @@ const promise = (name: string, rows: Row[]) =>
 
 promise('named with a role', [
   [
-    'I conferred with Delphine R. Oduya, counsel for Defendant, by telephone on June 2, 2025.',
+    'I conferred with Delphine R. Varhaug, counsel for Defendant, by telephone on June 2, 2025.',
     [],
-    ['Delphine R. Oduya'],
+    ['Delphine R. Varhaug'],
   ],
   [
-    'I conferred with counsel for Defendant, Delphine R. Oduya, by telephone on June 2, 2025.',
+    'I conferred with counsel for Defendant, Delphine R. Varhaug, by telephone on June 2, 2025.',
     [],
-    ['Delphine R. Oduya'],
+    ['Delphine R. Varhaug'],
   ],
-  ['I conferred with Defendant’s attorney Delphine Oduya by telephone.', [], ['Delphine Oduya']],
-  ['I conferred with opposing counsel (Delphine Oduya) by telephone.', [], ['Delphine Oduya']],
-  ['I spoke with Delphine Oduya, who represents Defendant, on June 2, 2025.', [], ['Delphine Oduya']],
-  ['I spoke with attorney Delphine Oduya on June 2, 2025.', [], ['Delphine Oduya']],
+  ['I conferred with Defendant’s attorney Delphine Varhaug by telephone.', [], ['Delphine Varhaug']],
+  ['I conferred with opposing counsel (Delphine Varhaug) by telephone.', [], ['Delphine Varhaug']],
+  ['I spoke with Delphine Varhaug, who represents Defendant, on June 2, 2025.', [], ['Delphine Varhaug']],
+  ['I spoke with attorney Delphine Varhaug on June 2, 2025.', [], ['Delphine Varhaug']],
   [
-    'Counsel for Plaintiff, Harriet B. Sloane, and counsel for Defendant, Delphine Oduya, spoke by phone.',
+    'Counsel for Plaintiff, Harriet B. Sloane, and counsel for Defendant, Delphine Varhaug, spoke by phone.',
     ['Harriet B. Sloane'],
-    ['Delphine Oduya'],
+    ['Delphine Varhaug'],
   ],
   [
-    'Harriet Sloane, on behalf of Plaintiff, and Delphine Oduya, on behalf of Defendant, conferred by phone.',
+    'Harriet Sloane, on behalf of Plaintiff, and Delphine Varhaug, on behalf of Defendant, conferred by phone.',
     ['Harriet Sloane'],
-    ['Delphine Oduya'],
+    ['Delphine Varhaug'],
   ],
   [
-    'Plaintiff’s counsel, Harriet B. Sloane, called Defendant’s counsel, Delphine Oduya.',
+    'Plaintiff’s counsel, Harriet B. Sloane, called Defendant’s counsel, Delphine Varhaug.',
     ['Harriet B. Sloane'],
-    ['Delphine Oduya'],
+    ['Delphine Varhaug'],
   ],
   [
-    'Lead counsel for Defendant, Delphine Oduya, and lead counsel for Plaintiff, Wendell Marchetti, met in person.',
+    'Lead counsel for Defendant, Delphine Varhaug, and lead counsel for Plaintiff, Wendell Marchetti, met in person.',
     ['Wendell Marchetti'],
-    ['Delphine Oduya'],
+    ['Delphine Varhaug'],
   ],
   [
-    'Counsel of record for Defendant, Delphine Oduya, Esq., was contacted by telephone and stated that Defendant opposes.',
+    'Counsel of record for Defendant, Delphine Varhaug, Esq., was contacted by telephone and stated that Defendant opposes.',
     [],
-    ['Delphine Oduya'],
+    ['Delphine Varhaug'],
   ],
   [
-    'I conferred with Delphine Oduya and Magnus Thiel, attorneys for Defendant.',
+    'I conferred with Delphine Varhaug and Magnus Thiel, attorneys for Defendant.',
     [],
-    ['Delphine Oduya', 'Magnus Thiel'],
+    ['Delphine Varhaug', 'Magnus Thiel'],
   ],
   [
-    'I conferred with counsel for Defendant, Delphine Oduya and Magnus Thiel.',
+    'I conferred with counsel for Defendant, Delphine Varhaug and Magnus Thiel.',
     [],
-    ['Delphine Oduya', 'Magnus Thiel'],
+    ['Delphine Varhaug', 'Magnus Thiel'],
   ],
   [
-    'A call was held between Harriet Sloane (for Plaintiff) and Delphine Oduya (for Defendant).',
+    'A call was held between Harriet Sloane (for Plaintiff) and Delphine Varhaug (for Defendant).',
     ['Harriet Sloane'],
-    ['Delphine Oduya'],
+    ['Delphine Varhaug'],
   ],
   [
-    'Counsel conferred by Zoom on June 2, 2025. Attending were Harriet Sloane for Plaintiff and Delphine Oduya for Defendant.',
+    'Counsel conferred by Zoom on June 2, 2025. Attending were Harriet Sloane for Plaintiff and Delphine Varhaug for Defendant.',
     ['Harriet Sloane'],
-    ['Delphine Oduya'],
+    ['Delphine Varhaug'],
   ],
-  ['I conferred with Assistant United States Attorney Delphine Oduya by e-mail.', [], ['Delphine Oduya']],
+  ['I conferred with Assistant United States Attorney Delphine Varhaug by e-mail.', [], ['Delphine Varhaug']],
 ]);
 
 promise('titles, initials, hyphens, accents and particles', [
-  ['I conferred with Ms. Oduya by telephone on June 2, 2025.', [], ['Ms. Oduya']],
+  ['I conferred with Ms. Varhaug by telephone on June 2, 2025.', [], ['Ms. Varhaug']],
   [
-    'I spoke with Delphine Oduya by telephone. Ms. Oduya stated that Defendant opposes.',
+    'I spoke with Delphine Varhaug by telephone. Ms. Varhaug stated that Defendant opposes.',
     [],
-    ['Delphine Oduya'],
+    ['Delphine Varhaug'],
   ],
-  ['I spoke with D. R. Oduya, counsel for Defendant.', [], ['D. R. Oduya']],
+  ['I spoke with D. R. Varhaug, counsel for Defendant.', [], ['D. R. Varhaug']],
   ['I spoke with Ana-Lucía Peña-Ruiz, counsel for Defendant.', [], ['Ana-Lucía Peña-Ruiz']],
   ['I spoke with Pieter van der Horst, counsel for Defendant.', [], ['Pieter van der Horst']],
   ['I spoke with Sean O’Malley, counsel for Defendant.', [], ["Sean O'Malley"]],
@@ -96,29 +96,29 @@ promise('titles, initials, hyphens, accents and particles', [
 
 promise('the one who certifies', [
   [
-    'I, Harriet B. Sloane, certify that I conferred with Delphine Oduya by telephone.',
+    'I, Harriet B. Sloane, certify that I conferred with Delphine Varhaug by telephone.',
     ['Harriet B. Sloane'],
-    ['Delphine Oduya'],
+    ['Delphine Varhaug'],
   ],
   [
-    'The undersigned, Harriet B. Sloane, conferred with Delphine Oduya by telephone.',
+    'The undersigned, Harriet B. Sloane, conferred with Delphine Varhaug by telephone.',
     ['Harriet B. Sloane'],
-    ['Delphine Oduya'],
+    ['Delphine Varhaug'],
   ],
   [
-    'My associate, Wendell Marchetti, spoke with Delphine Oduya by telephone.',
+    'My associate, Wendell Marchetti, spoke with Delphine Varhaug by telephone.',
     ['Wendell Marchetti'],
-    ['Delphine Oduya'],
+    ['Delphine Varhaug'],
   ],
   ['The undersigned conferred with counsel for Defendant by telephone.', [], []],
 ]);
 
 promise('a pronoun stands for the one last named', [
-  ['I called Delphine Oduya on June 2, 2025 and e-mailed her on June 3, 2025.', [], ['Delphine Oduya']],
+  ['I called Delphine Varhaug on June 2, 2025 and e-mailed her on June 3, 2025.', [], ['Delphine Varhaug']],
   [
-    'On June 2, 2025, I e-mailed Delphine Oduya. I called her on June 3, 2025, and left a message.',
+    'On June 2, 2025, I e-mailed Delphine Varhaug. I called her on June 3, 2025, and left a message.',
     [],
-    ['Delphine Oduya'],
+    ['Delphine Varhaug'],
   ],
 ]);
 
@@ -126,7 +126,7 @@ promise('no party, court, place, firm, judge or witness is taken for a person wh
   ['Counsel for Juniper Vail conferred with counsel for Copper Finch Roasters, Inc. by telephone.', [], []],
   ['Counsel conferred by telephone regarding the deposition of Magnus Thiel.', [], []],
   ['Pursuant to N.D. Tex. L.R. 7.1, counsel conferred in Fort Worth, Texas.', [], []],
-  ['Counsel conferred with the law firm of Oduya & Thiel, LLP by telephone.', [], []],
+  ['Counsel conferred with the law firm of Varhaug & Thiel, LLP by telephone.', [], []],
   ['Counsel conferred by telephone after Judge Marguerite Boll ruled.', [], []],
   ['Counsel conferred by Microsoft Teams on June 2, 2025 under Local Civil Rule 7.1.', [], []],
 ]);
@@ -164,8 +164,8 @@ test('lead counsel is told', () => {
 
 test('sides are told without knowing who moves', () => {
   const { report } = read(
-    'Counsel for Defendant, Delphine Oduya, conferred with counsel for Plaintiff, Wendell Marchetti, by phone.',
+    'Counsel for Defendant, Delphine Varhaug, conferred with counsel for Plaintiff, Wendell Marchetti, by phone.',
     { movant: null, signers: [] },
   );
-  expect(report.events[0]).toMatchObject({ movant: ['Delphine Oduya'], respondent: ['Wendell Marchetti'] });
+  expect(report.events[0]).toMatchObject({ movant: ['Delphine Varhaug'], respondent: ['Wendell Marchetti'] });
 });

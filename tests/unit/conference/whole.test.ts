@@ -7,7 +7,7 @@ type Row = [certificate: string, movant: 'plaintiff' | 'defendant', position: st
 
 const CERTIFICATES: Row[] = [
   [
-    'Pursuant to Local Rule 7.1(h), I hereby certify that on Tuesday, May 27, 2025, at approximately 3:45 p.m., Harriet Sloane and Delphine Oduya, counsel for Copper Finch Roasters, Inc., conferred by phone regarding the merits of this motion. Ms. Oduya stated that her client opposes because the amendment would be futile.',
+    'Pursuant to Local Rule 7.1(h), I hereby certify that on Tuesday, May 27, 2025, at approximately 3:45 p.m., Harriet Sloane and Delphine Varhaug, counsel for Copper Finch Roasters, Inc., conferred by phone regarding the merits of this motion. Ms. Varhaug stated that her client opposes because the amendment would be futile.',
     'plaintiff',
     'opposed',
     ['held 2025-05-27 telephone'],
@@ -19,7 +19,7 @@ const CERTIFICATES: Row[] = [
     ['sent 2025-05-12 email', 'attempted 2025-05-19 telephone', 'sent 2025-05-28 email'],
   ],
   [
-    "Plaintiff's counsel, Harriet B. Sloane, and Defendant's counsel, Delphine Oduya, exchanged emails on May 12 and 13, 2025 and spoke on May 15, 2025 for twenty minutes. Defendant agreed to provide dates for two of the three witnesses but refused to produce its CEO on apex grounds.",
+    "Plaintiff's counsel, Harriet B. Sloane, and Defendant's counsel, Delphine Varhaug, exchanged emails on May 12 and 13, 2025 and spoke on May 15, 2025 for twenty minutes. Defendant agreed to provide dates for two of the three witnesses but refused to produce its CEO on apex grounds.",
     'plaintiff',
     'partly-opposed',
     ['sent 2025-05-12,2025-05-13 email', 'held 2025-05-15'],
@@ -49,7 +49,7 @@ const CERTIFICATES: Row[] = [
     ['sent 2025-03-03,2025-03-24 letter'],
   ],
   [
-    'Counsel for Plaintiff spoke with Delphine Oduya on the morning of June 19, 2025. She was not in a position to state whether her client opposes the motion.',
+    'Counsel for Plaintiff spoke with Delphine Varhaug on the morning of June 19, 2025. She was not in a position to state whether her client opposes the motion.',
     'plaintiff',
     'unknown',
     ['held 2025-06-19'],
@@ -68,7 +68,7 @@ const CERTIFICATES: Row[] = [
     ['held'],
   ],
   [
-    'I met and conferred with Delphine Oduya via videoconference (Zoom) on May 14, 2025 at 10:00 AM Pacific. We discussed Special Interrogatory Nos. 2, 5, and 11 and agreed that Defendant would supplement No. 2 by May 28, 2025. The parties reached an impasse as to Nos. 5 and 11, Defendant contending that the information is a trade secret.',
+    'I met and conferred with Delphine Varhaug via videoconference (Zoom) on May 14, 2025 at 10:00 AM Pacific. We discussed Special Interrogatory Nos. 2, 5, and 11 and agreed that Defendant would supplement No. 2 by May 28, 2025. The parties reached an impasse as to Nos. 5 and 11, Defendant contending that the information is a trade secret.',
     'plaintiff',
     'partly-opposed',
     ['held 2025-05-14 video'],
@@ -92,7 +92,7 @@ const CERTIFICATES: Row[] = [
     ['sent 2025-04-02,2025-05-09 letter', 'held 2025-05-12 in_person'],
   ],
   [
-    "I telephoned Ms. Oduya's office on June 17, 2025 and was told by her assistant that she was in trial. I then sent an e-mail the same day. I have not heard back.",
+    "I telephoned Ms. Varhaug's office on June 17, 2025 and was told by her assistant that she was in trial. I then sent an e-mail the same day. I have not heard back.",
     'plaintiff',
     'no-response',
     ['attempted 2025-06-17 telephone', 'sent email'],
@@ -110,25 +110,25 @@ const CERTIFICATES: Row[] = [
     ['attempted 2025-05-05,2025-05-09,2025-05-14'],
   ],
   [
-    'The undersigned conferred with Delphine Oduya, Esq. (counsel for Copper Finch Roasters, Inc.), on June 3, 2025, by telephone, who indicated that she does not consent to the relief sought herein.',
+    'The undersigned conferred with Delphine Varhaug, Esq. (counsel for Copper Finch Roasters, Inc.), on June 3, 2025, by telephone, who indicated that she does not consent to the relief sought herein.',
     'plaintiff',
     'opposed',
     ['held 2025-06-03 telephone'],
   ],
   [
-    "On June 3, 2025, the undersigned's co-counsel, Wendell Marchetti, conferred with Delphine Oduya by phone. Ms. Oduya advised Mr. Marchetti that Defendant opposes the motion.",
+    "On June 3, 2025, the undersigned's co-counsel, Wendell Marchetti, conferred with Delphine Varhaug by phone. Ms. Varhaug advised Mr. Marchetti that Defendant opposes the motion.",
     'plaintiff',
     'opposed',
     ['held 2025-06-03 telephone'],
   ],
   [
-    'Pursuant to LR 7.1(a)(3), the undersigned certifies that she conferred with Delphine Oduya, counsel for Defendant, via e-mail correspondence on June 12 through June 16, 2025, and that counsel could not come to an agreement on the relief sought.',
+    'Pursuant to LR 7.1(a)(3), the undersigned certifies that she conferred with Delphine Varhaug, counsel for Defendant, via e-mail correspondence on June 12 through June 16, 2025, and that counsel could not come to an agreement on the relief sought.',
     'plaintiff',
     'opposed',
     ['held 2025-06-12,2025-06-16 email'],
   ],
   [
-    'On May 30, 2025, counsel for Plaintiff (Harriet Sloane) and counsel for Defendant (Delphine Oduya and Magnus Thiel) participated in a Zoom call that lasted approximately 1.5 hours. The parties discussed each of the disputed requests. Defendant agreed to supplement RFP 3, but stood on its objections to RFP 6 and RFP 9 on the basis of relevance.',
+    'On May 30, 2025, counsel for Plaintiff (Harriet Sloane) and counsel for Defendant (Delphine Varhaug and Magnus Thiel) participated in a Zoom call that lasted approximately 1.5 hours. The parties discussed each of the disputed requests. Defendant agreed to supplement RFP 3, but stood on its objections to RFP 6 and RFP 9 on the basis of relevance.',
     'plaintiff',
     'partly-opposed',
     ['held 2025-05-30 video'],
@@ -152,7 +152,7 @@ const CERTIFICATES: Row[] = [
     ['held 2025-06-02 telephone', 'held 2025-06-09 in_person'],
   ],
   [
-    'Prior to filing this motion, I conferred with Ms. Oduya, who informed me that Defendant is opposed to the relief requested in this motion.',
+    'Prior to filing this motion, I conferred with Ms. Varhaug, who informed me that Defendant is opposed to the relief requested in this motion.',
     'plaintiff',
     'opposed',
     ['held'],
@@ -182,7 +182,7 @@ const CERTIFICATES: Row[] = [
     ['attempted telephone,email'],
   ],
   [
-    'Counsel for Defendant, Delphine Oduya, was consulted regarding this motion by telephone on June 10, 2025, and does not consent.',
+    'Counsel for Defendant, Delphine Varhaug, was consulted regarding this motion by telephone on June 10, 2025, and does not consent.',
     'plaintiff',
     'opposed',
     ['held 2025-06-10 telephone'],
@@ -224,7 +224,7 @@ const CERTIFICATES: Row[] = [
     ['sent 2025-05-01,2025-05-08 letter', 'held 2025-05-14 telephone'],
   ],
   [
-    'I hereby certify that I conferred with Delphine Oduya, attorney of record for Defendant, about the foregoing motion on June 11, 2025 and she stated that she is opposed to said motion. Therefore, it is presented to the Court for determination.',
+    'I hereby certify that I conferred with Delphine Varhaug, attorney of record for Defendant, about the foregoing motion on June 11, 2025 and she stated that she is opposed to said motion. Therefore, it is presented to the Court for determination.',
     'plaintiff',
     'opposed',
     ['held 2025-06-11'],
@@ -260,7 +260,7 @@ const CERTIFICATES: Row[] = [
     ['sent 2025-06-18 email'],
   ],
   [
-    'I certify that I met in person with Delphine Oduya, counsel for Defendant, at her office in Waco, Texas, about every request in dispute, on June 3, 2025.',
+    'I certify that I met in person with Delphine Varhaug, counsel for Defendant, at her office in Waco, Texas, about every request in dispute, on June 3, 2025.',
     'plaintiff',
     'unknown',
     ['held 2025-06-03 in_person'],
@@ -278,13 +278,13 @@ const CERTIFICATES: Row[] = [
     [],
   ],
   [
-    'Following the telephonic conference on May 12, 2025 among Harriet Sloane, Delphine Oduya, and Magnus Thiel, Defendant produced 40 pages. The production is incomplete.',
+    'Following the telephonic conference on May 12, 2025 among Harriet Sloane, Delphine Varhaug, and Magnus Thiel, Defendant produced 40 pages. The production is incomplete.',
     'plaintiff',
     'unknown',
     ['held 2025-05-12 telephone'],
   ],
   [
-    'On May 12, 2025, the undersigned and Ms. Oduya traded emails about the dates. Ms. Oduya wrote that she could not agree.',
+    'On May 12, 2025, the undersigned and Ms. Varhaug traded emails about the dates. Ms. Varhaug wrote that she could not agree.',
     'plaintiff',
     'opposed',
     ['attempted 2025-05-12 email'],
@@ -344,13 +344,13 @@ const CERTIFICATES: Row[] = [
     ['held 2025-06-02 telephone'],
   ],
   [
-    "Defendant's lawyer, Delphine Oduya, tells me that her client will not oppose.",
+    "Defendant's lawyer, Delphine Varhaug, tells me that her client will not oppose.",
     'plaintiff',
     'unopposed',
     ['held'],
   ],
   [
-    'I hereby certify that I contacted the office of opposing counsel, Delphine Oduya, on June 2, 2025, and was advised that Ms. Oduya opposes the filing of this motion.',
+    'I hereby certify that I contacted the office of opposing counsel, Delphine Varhaug, on June 2, 2025, and was advised that Ms. Varhaug opposes the filing of this motion.',
     'plaintiff',
     'opposed',
     ['held 2025-06-02'],
@@ -398,7 +398,7 @@ const CERTIFICATES: Row[] = [
     ['held 2025-05-27,2025-06-03 video'],
   ],
   [
-    "An in-person meeting among counsel took place on May 27, 2025 in the offices of Plaintiff's counsel. Attendees: Harriet Sloane and Delphine Oduya.",
+    "An in-person meeting among counsel took place on May 27, 2025 in the offices of Plaintiff's counsel. Attendees: Harriet Sloane and Delphine Varhaug.",
     'plaintiff',
     'unknown',
     ['held 2025-05-27 in_person'],
@@ -557,7 +557,7 @@ const CERTIFICATES: Row[] = [
   ],
   ['I spoke with Mr. Thiel. He has no objection.', 'defendant', 'unopposed', ['held']],
   [
-    'I certify that Magnus Thiel and Delphine Oduya, who represent Plaintiff, spoke with me for ten minutes by phone on May 20, 2025.',
+    'I certify that Magnus Thiel and Delphine Varhaug, who represent Plaintiff, spoke with me for ten minutes by phone on May 20, 2025.',
     'defendant',
     'unknown',
     ['held 2025-05-20 telephone'],

@@ -96,7 +96,7 @@ Participants: Norma R. Quirk and Helena Y. Lum`;
 
 ${CERTIFIED}
 
-Interrogatory No. 8 asks for each address of the last ten years. The answer reads, in full: "See documents."
+Interrogatory No. 8 wants the streets where Defendant lived since 2015. The whole of the answer is: "See documents."
 
 Rule 33(b)(3) asks for an answer to each interrogatory, in full.`,
     });

@@ -16,7 +16,7 @@ describe('a certificate without a heading', () => {
     'Undersigned counsel has been authorized by counsel for Plaintiff to state that Plaintiff has no objection to the requested extension.',
     'As Plaintiff is a prisoner without counsel, no conference was held; the undersigned assumes that the motion is opposed.',
     'Defendant has in good faith attempted to reach counsel for Plaintiff by telephone on May 3 and May 5, 2021, without success.',
-    'Given the deadline falling today, counsel could not timely consult with opposing counsel but will do so promptly after this motion is filed.',
+    'Since the time to file ends tonight, counsel had no chance to consult with opposing counsel and will do so once this motion is on file.',
     'Defendant has not conferred with Plaintiff about this motion because it would be futile.',
     "Defendant consulted Plaintiff's counsel, Helena Y. Lum, by telephone on May 27, 2021.",
     'The undersigned spoke by telephone with Helena Y. Lum, counsel for Plaintiff, on May 27, 2021, about each interrogatory.',
