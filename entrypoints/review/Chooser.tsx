@@ -1,7 +1,7 @@
 // What to check: files dropped or chosen, court, event, day. Takes what was chosen so far; calls back with each change.
 
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Say } from '../../components/i18n/say';
 import { courtIds, entryOf } from '../../utils/core/rules';
 
@@ -21,7 +21,9 @@ export interface ChooserProps {
   choice: Choice;
   busy: boolean;
   onChange(changed: Partial<Choice>): void;
-  onCheck(): void;
+  /** The court in the caption of the first file: at once where it is known, else when it was read; empty where none was found. */
+  courtInCaption(): Promise<string>;
+  onCheck(court: string): void;
 }
 
 const EVENTS = [
@@ -41,21 +43,34 @@ const EVENTS = [
   'Miscellaneous Relief',
 ];
 
-export function Chooser({ say, choice, busy, onChange, onCheck }: ChooserProps): JSX.Element {
+export function Chooser({ say, choice, busy, onChange, courtInCaption, onCheck }: ChooserProps): JSX.Element {
   const { files, apart, court, courtFound, event, date } = choice;
   const [over, setOver] = useState(false);
   const [needed, setNeeded] = useState('');
+  const [looking, setLooking] = useState(false);
+  // What was lacking is no longer said once it is there.
+  useEffect(() => setNeeded(''), [court, files]);
   const add = (list: FileList | null | undefined) => {
     if (list && list.length > 0) onChange({ files: [...files, ...list] });
+  };
+  // Pressed before the caption was read, the button waits for it rather than ask for what is about to be known.
+  const submit = async () => {
+    if (looking) return;
+    setNeeded('');
+    if (files.length === 0) return setNeeded(say('review_need_file'));
+    if (court !== '') return onCheck(court);
+    setLooking(true);
+    const found = await courtInCaption();
+    setLooking(false);
+    if (found === '') setNeeded(say('review_need_court'));
+    else onCheck(found);
   };
   return (
     <form
       class="chooser stack"
       onSubmit={(e) => {
         e.preventDefault();
-        const lacking = files.length === 0 ? 'review_need_file' : court === '' ? 'review_need_court' : null;
-        setNeeded(lacking ? say(lacking) : '');
-        if (!lacking) onCheck();
+        void submit();
       }}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first */}
@@ -192,6 +207,7 @@ export function Chooser({ say, choice, busy, onChange, onCheck }: ChooserProps):
       <p id="event-hint" class="soft small">
         {say('review_event_hint')}
       </p>
+      <p role="status">{looking && say('review_reading_caption')}</p>
       <p class="fault" role="alert">
         {needed}
       </p>

@@ -21,9 +21,10 @@ import { type Started, startPage } from '../../utils/page/start';
 import { language, say } from '../../utils/page/words';
 import { ResponseDue } from '../cases/ResponseDue';
 import { type Choice, Chooser } from './Chooser';
+import { useCourtInCaption } from './court-in-caption';
 import { fromTab, type TabFiling } from './from-tab';
 import { Result } from './Result';
-import { type Asked, courtOnCaption, type Reviewed, review } from './reading';
+import { type Asked, type Reviewed, review } from './reading';
 import { SeveralTable } from './SeveralTable';
 import { SAMPLE_COURT, SAMPLE_EVENT, sampleFile } from './sample';
 
@@ -90,8 +91,8 @@ function Review({ policy, managed, tab }: Started & { tab: TabFiling | null }): 
     }
   };
 
-  const checkChosen = () => {
-    const { files, apart, court, event, date } = choice;
+  const checkChosen = (court: string) => {
+    const { files, apart, event, date } = choice;
     const about = { court, event, date, caseNumber: null };
     void run(apart ? files.map((file) => ({ files: [file], ...about })) : [{ files, ...about }]);
   };
@@ -110,12 +111,8 @@ function Review({ policy, managed, tab }: Started & { tab: TabFiling | null }): 
 
   const change = (changed: Partial<Choice>) => {
     setChoice((before) => ({ ...before, ...changed }));
-    const first = changed.files?.[0];
-    if (first && (choice.court === '' || choice.courtFound))
-      void courtOnCaption(first, new AbortController().signal).then(
-        (court) => court && setChoice((before) => ({ ...before, court, courtFound: true })),
-      );
   };
+  const courtInCaption = useCourtInCaption(choice, setChoice);
 
   const again = () => setShown({ kind: 'choose' });
   return (
@@ -135,7 +132,14 @@ function Review({ policy, managed, tab }: Started & { tab: TabFiling | null }): 
       {shown.kind === 'choose' && (
         <>
           <p class="lead">{say('review_lead')}</p>
-          <Chooser say={say} choice={choice} busy={false} onChange={change} onCheck={checkChosen} />
+          <Chooser
+            say={say}
+            choice={choice}
+            busy={false}
+            onChange={change}
+            courtInCaption={courtInCaption}
+            onCheck={checkChosen}
+          />
           <details class="sheet-box respond" data-test="respond" open={QUERY.has('respond')}>
             <summary>{say('review_respond')}</summary>
             <ResponseDue say={say} language={language()} now={new Date().toISOString()} asked={QUERY} />

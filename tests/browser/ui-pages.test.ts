@@ -149,6 +149,51 @@ describe('a sample, checked without filing', () => {
   });
 });
 
+describe('the court of a file dropped on the review page', () => {
+  const motion = async () => ({
+    name: 'motion.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from((await filesOf(FILINGS.compelMended)).get('main')!),
+  });
+  const dropped = async (page: Page, file = motion()) =>
+    page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(await file);
+
+  it('is taken from the caption, also where Check is pressed before it was read', async () => {
+    const page = await open('review.html');
+    await dropped(page);
+    await page.locator('[data-test="check"]').click();
+    await page.locator('[data-test="result"]').waitFor({ timeout: 60_000 });
+    await page.close();
+  });
+
+  it('is the filer’s where the filer chose one', async () => {
+    const page = await open('review.html');
+    await page.locator('[data-test="court"]').selectOption('flsd');
+    await dropped(page);
+    await page.locator('[data-test="check"]').click();
+    await page.locator('[data-test="result"]').waitFor({ timeout: 60_000 });
+    expect(await page.locator('[data-test="result"]').innerText()).toContain(
+      'The caption names another court',
+    );
+    await page.close();
+  });
+
+  it('is asked for where the caption names none, and no longer asked for once it is chosen', async () => {
+    const page = await open('review.html');
+    const buffer = Buffer.from('no court is named here');
+    await dropped(page, Promise.resolve({ name: 'note.pdf', mimeType: 'application/pdf', buffer }));
+    await page.locator('[data-test="check"]').click();
+    const asked = page.getByText('Choose the court first.');
+    await asked.waitFor();
+    await page.locator('[data-test="court"]').selectOption('txwd');
+    await asked.waitFor({ state: 'detached' });
+    await page.close();
+  });
+});
+
 describe('a scan dropped on the review page', () => {
   const scan = async () => {
     const motion = await filesOf(FILINGS.compelMended);

@@ -1,6 +1,7 @@
 // Orders of cases, confirmed by the filer or pushed by the firm, kept on this machine alone.
-// Takes ConfirmedOrders; gives those of a case. Superseded and ended orders are kept but ask for nothing.
+// Takes ConfirmedOrders; gives them by case and date. Superseded and ended orders are kept but ask for nothing.
 
+import { inOrder } from '../core/orders/conflicts';
 import type { ConfirmedOrder } from '../core/orders/order';
 import { database } from './database';
 
@@ -9,7 +10,7 @@ export async function saveOrder(order: ConfirmedOrder): Promise<void> {
 }
 
 export async function allOrders(): Promise<ConfirmedOrder[]> {
-  return (await database()).getAll('orders');
+  return inOrder(await (await database()).getAll('orders'));
 }
 
 export async function removeOrder(id: string): Promise<void> {

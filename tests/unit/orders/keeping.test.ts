@@ -41,6 +41,16 @@ describe('two orders of one case', () => {
       },
     ]);
   });
+  it('are told the earlier one first, however they were kept', () => {
+    const [early, late] = ['2024-03-01', '2024-04-01'].map((deadline) =>
+      other({ deadline }, { id: deadline }),
+    );
+    for (const kept of [
+      [early!, late!],
+      [late!, early!],
+    ])
+      expect(conflictsAmong(kept)[0]!.deadlines).toEqual(['2024-03-01', '2024-04-01']);
+  });
   it('that ask for different means are shown to disagree', () => {
     expect(
       conflictsAmong([first, other({ modes: ['telephone'], excludedModes: [] })]).map((c) => c.says),

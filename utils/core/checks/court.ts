@@ -20,7 +20,7 @@ export const court: DocumentCheck = {
         status: 'missing',
         message: 'missing',
         weight: 'block',
-        evidence: motion.caption.evidence.slice(0, 1),
+        evidence: motion.caption.courtEvidence,
       },
     ];
   },

@@ -6,7 +6,7 @@
 import { findCaseNumbers } from './case-number';
 import { courtIn, isCourtLine } from './courts';
 import type { Caption } from './motion';
-import { type Evidence, evidenceOf, type Prose, type Span } from './prose';
+import { evidenceOf, type Prose, type Span } from './prose';
 import type { Row } from './rows';
 
 export interface CaptionFound {
@@ -49,11 +49,15 @@ export function captionOf(prose: Prose, rows: readonly Row[]): CaptionFound {
   const zone = top.slice(0, end);
   const columns = zone.map((row) => split(row));
   const number = caseNumberIn(prose, zone);
+  const named = courtOf(zone, court);
+  const courtEvidence = named.rows.flatMap((row) => evidenceOf(prose, row));
   const caption: Caption = {
-    ...courtOf(zone, court),
+    court: named.court,
+    division: named.division,
     caseNumber: number?.words ?? null,
     ...partiesIn(columns.slice(Math.max(0, court), parties).map((c) => c.left)),
-    evidence: number ? evidenceOf(prose, number.span) : courtEvidence(prose, zone, court),
+    evidence: number ? evidenceOf(prose, number.span) : courtEvidence.slice(0, 1),
+    courtEvidence,
   };
   const right = columns
     .map((c, i) => ({ ...c.right, row: i }))
@@ -62,7 +66,15 @@ export function captionOf(prose: Prose, rows: readonly Row[]): CaptionFound {
 }
 
 function emptyCaption(): Caption {
-  return { court: null, division: null, caseNumber: null, plaintiffs: [], defendants: [], evidence: [] };
+  return {
+    court: null,
+    division: null,
+    caseNumber: null,
+    plaintiffs: [],
+    defendants: [],
+    evidence: [],
+    courtEvidence: [],
+  };
 }
 
 /** The last row that gives a party's role; rows of running text before it mean that the caption is over. */
@@ -167,8 +179,13 @@ function stretch(row: Row, from: number): Span & { text: string } {
   return { text, start: row.start + from + lead, end: row.start + from + lead + text.length };
 }
 
-function courtOf(zone: readonly Row[], court: number): { court: string | null; division: string | null } {
-  if (court < 0) return { court: null, division: null };
+/** The court and division a caption names, and the rows they stand in. */
+function courtOf(
+  zone: readonly Row[],
+  court: number,
+): { court: string | null; division: string | null; rows: Row[] } {
+  const rows: Row[] = [];
+  if (court < 0) return { court: null, division: null, rows };
   const words: string[] = [];
   let division: string | null = null;
   for (let i = court; i < Math.min(zone.length, court + 6); i++) {
@@ -182,10 +199,11 @@ function courtOf(zone: readonly Row[], court: number): { court: string | null; d
       break;
     if (IN_RE.test(left) || VERSUS.test(left) || ROLE_ENDS.test(left)) break;
     words.push(left);
+    rows.push(row);
     division ??= divisionIn(left);
     if (courtIn(words.join(' ')) && division) break;
   }
-  return { court: courtIn(words.join(' ')), division };
+  return { court: courtIn(words.join(' ')), division, rows };
 }
 
 /** "EL PASO DIVISION", "(Western Division)", "AT KNOXVILLE", "DIVISION OF ST. CROIX". */
@@ -214,11 +232,6 @@ function caseNumberIn(prose: Prose, zone: readonly Row[]): { words: string; span
   const found = findCaseNumbers(all.replace(/[\u00A7|]/g, ' '))[0];
   const from = zone[0]?.start ?? 0;
   return found ? { words: found.printed, span: { start: from + found.start, end: from + found.end } } : null;
-}
-
-function courtEvidence(prose: Prose, zone: readonly Row[], court: number): Evidence[] {
-  const row = zone[court];
-  return row ? evidenceOf(prose, row) : [];
 }
 
 /** Names on either side of "v.", by the roles under them. */

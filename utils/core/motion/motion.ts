@@ -25,7 +25,10 @@ export interface Caption {
   caseNumber: string | null;
   plaintiffs: string[];
   defendants: string[];
+  /** The case number as it stands; the court's name where there is none. */
   evidence: Evidence[];
+  /** The court's name as it stands over the caption. */
+  courtEvidence: Evidence[];
 }
 
 /** How a certificate stands in the document. */

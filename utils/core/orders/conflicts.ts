@@ -7,6 +7,7 @@ import { caseOf } from './case-of';
 import type { ConfirmedOrder } from './order';
 
 export interface Conflict {
+  /** The earlier one first. */
   orders: [string, string];
   caseNumber: string | null;
   about: 'deadline' | 'means';
@@ -16,7 +17,7 @@ export interface Conflict {
 }
 
 export function conflictsAmong(orders: readonly ConfirmedOrder[]): Conflict[] {
-  const inForce = orders.filter((o) => o.status === 'in-force' && o.reading.conference);
+  const inForce = inOrder(orders.filter((o) => o.status === 'in-force' && o.reading.conference));
   const conflicts: Conflict[] = [];
   inForce.forEach((a, i) => {
     for (const b of inForce.slice(i + 1)) {
@@ -44,6 +45,20 @@ export function conflictsAmong(orders: readonly ConfirmedOrder[]): Conflict[] {
     }
   });
   return conflicts;
+}
+
+/** Orders as people look for them: by case, then by date, then by the deadline they set; an undated one first. */
+export function inOrder(orders: readonly ConfirmedOrder[]): ConfirmedOrder[] {
+  const keys = ({ court, reading }: ConfirmedOrder) => [
+    court,
+    reading.caseNumber ?? '',
+    reading.dated ?? '',
+    reading.conference?.deadline ?? '',
+  ];
+  return [...orders].sort((a, b) => {
+    const theirs = keys(b);
+    return keys(a).reduce((so, key, i) => so || key.localeCompare(theirs[i]!), 0);
+  });
 }
 
 /** Whether two orders are of one case, whatever form their numbers are written in. */

@@ -17,7 +17,7 @@ import { isNoOrder, isStanding, setsProcedure } from './procedure';
 import { sentencesOf } from './sentences';
 
 export { caseOf } from './case-of';
-export { type Conflict, conflictsAmong, sameCase } from './conflicts';
+export { type Conflict, conflictsAmong, inOrder, sameCase } from './conflicts';
 export { notesOnGiven, notesOnOrders } from './notes';
 export { courtNamed, zoneOfOrder } from './of-court';
 export type { ConfirmedOrder, OrderReading } from './order';
