@@ -4,18 +4,19 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type ExportFile, machinesIn, readExport } from './audit/read';
 import { type Summary, summarise } from './audit/summary';
+import { misunderstood, optionsOf } from './command-options';
+
+const USAGE = 'usage: npm run audit -- FOLDER-OR-EXPORT.jsonl… [--json]';
 
 function main(): number {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = optionsOf(USAGE, {
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
   });
   if (positionals.flatMap(exportsIn).length === 0) {
-    console.error('usage: npm run audit -- FOLDER-OR-EXPORT.jsonl… [--json]');
-    return 64;
+    misunderstood(USAGE, 'No export (.jsonl) was named, and none lies in a folder named.');
   }
   const files: ExportFile[] = [];
   for (const file of positionals.flatMap(exportsIn)) {

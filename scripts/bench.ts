@@ -5,14 +5,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { FILES } from '../tests/bench/files';
 import { timesInBrowser } from '../tests/bench/in-browser';
 import { timesInNode } from '../tests/bench/in-node';
 import { pageOfResults, type Result } from '../tests/bench/report';
 import { seenPart, timesSeen } from '../tests/bench/seen';
+import { numberOf, optionsOf } from './command-options';
 
-const { values } = parseArgs({
+const USAGE = 'usage: npm run bench -- [--rounds N] [--only WORD] [--browsers]';
+
+const { values } = optionsOf(USAGE, {
   options: {
     rounds: { type: 'string', default: '3' },
     only: { type: 'string' },
@@ -27,7 +29,12 @@ try {
     const path = join(folder, `${i}.pdf`);
     writeFileSync(path, await make());
     const alone = beside && results.find((r) => r.name === beside)?.path;
-    results.push({ name, path, node: await timesInNode(path, Number(values.rounds), alone), browsers: {} });
+    results.push({
+      name,
+      path,
+      node: await timesInNode(path, numberOf(USAGE, 'rounds', values.rounds, 1), alone),
+      browsers: {},
+    });
     const { node } = results.at(-1)!;
     console.log(
       `${name}: ${node.verdict}, ${Math.round(node.check.ms)} ms, ${(node.check.cpuMs / node.pdfjs.cpuMs).toFixed(2)} of pdf.js`,
@@ -35,10 +42,10 @@ try {
   }
   if (values.browsers)
     for (const browser of ['chromium', 'firefox'] as const) {
-      const times = await timesInBrowser(browser, results, Number(values.rounds));
+      const times = await timesInBrowser(browser, results, numberOf(USAGE, 'rounds', values.rounds, 1));
       if (times) for (const result of results) result.browsers[browser] = times.get(result.path);
     }
-  const seen = values.browsers ? await timesSeen(Number(values.rounds)) : [];
+  const seen = values.browsers ? await timesSeen(numberOf(USAGE, 'rounds', values.rounds, 1)) : [];
   const page = pageOfResults(results) + seenPart(seen);
   if (values.only) console.log(page);
   else writeFileSync(new URL('../docs/performance.md', import.meta.url), page);

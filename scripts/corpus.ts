@@ -5,7 +5,7 @@
 // Exit 0 whatever the scores, unless --check is given: then 1 where a target is missed. 64: usage.
 
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { numberOf, optionsOf } from './command-options';
 import { startReading } from './corpus/assess-made';
 import { flipsSince, type Outcomes, writeBaseline } from './corpus/baseline';
 import { judgeCertificates } from './corpus/certificates';
@@ -16,12 +16,15 @@ import { type CertificateRow, type MotionRow, type RulingRow, rowsOf } from './c
 import { judgeRulings, LEFT_OUT } from './corpus/rulings';
 import { printed, type Share } from './corpus/score';
 
+const USAGE =
+  'usage: npm run corpus -- [--corpus DIR] [--turn N] [--only ID,ID] [--verbose] [--no-mend] [--write-baseline] [--check]';
+
 const say = (line = ''): void => {
   process.stdout.write(`${line}\n`);
 };
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values } = optionsOf(USAGE, {
     options: {
       corpus: { type: 'string', default: resolve(import.meta.dirname, '../../shared/corpus') },
       turn: { type: 'string', default: '0' },
@@ -36,7 +39,7 @@ async function main(): Promise<number> {
   const only = values.only?.split(',');
   const rows = <T extends { id: string }>(file: string): T[] =>
     rowsOf<T>(values.corpus, file).filter((r) => !only || only.includes(r.id));
-  const turn = Number(values.turn);
+  const turn = numberOf(USAGE, 'turn', values.turn, 0);
   const reading = startReading();
   try {
     const motionRows = rows<MotionRow>('motions.jsonl');

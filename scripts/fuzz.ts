@@ -4,10 +4,12 @@
 // become a fixture.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { numberOf, optionsOf } from './command-options';
 import { fuzz } from './fuzz/run';
 
-const { values } = parseArgs({
+const USAGE = 'usage: npm run fuzz -- [--seed N] [--seconds N] [--keep DIR]';
+
+const { values } = optionsOf(USAGE, {
   options: {
     seed: { type: 'string', default: '1' },
     seconds: { type: 'string', default: '60' },
@@ -16,8 +18,8 @@ const { values } = parseArgs({
 });
 
 const report = await fuzz({
-  seed: Number(values.seed),
-  seconds: Number(values.seconds),
+  seed: numberOf(USAGE, 'seed', values.seed, 0),
+  seconds: numberOf(USAGE, 'seconds', values.seconds, 1),
   onFailure: ({ name, bytes, why }) => {
     mkdirSync(values.keep, { recursive: true });
     writeFileSync(`${values.keep}/${name}.pdf`, bytes);

@@ -5,27 +5,18 @@
 
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { caseOf, courtNamed, type OrderReading, overlaysOf, readOrder } from '../utils/core/orders';
 import { publishedOrder } from '../utils/core/orders/published';
+import { misunderstood, optionsOf } from './command-options';
 import { orderProse } from './read-order-file';
 
 const USAGE =
   'usage: npm run --silent order -- ORDER.pdf [--court txwd] [--zone America/Chicago] [--json | --overlays [--by NAME]]';
 
 async function main(): Promise<number> {
-  let args: ReturnType<typeof parse>;
-  try {
-    args = parse();
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${USAGE}`);
-    return 64;
-  }
+  const args = parse();
   const file = args.positionals[0];
-  if (!file || args.positionals.length > 1) {
-    console.error(USAGE);
-    return 64;
-  }
+  if (!file || args.positionals.length > 1) misunderstood(USAGE, 'Name one order.');
   try {
     await readFile(file);
   } catch {
@@ -50,7 +41,7 @@ async function main(): Promise<number> {
 }
 
 function parse() {
-  return parseArgs({
+  return optionsOf(USAGE, {
     allowPositionals: true,
     options: {
       court: { type: 'string' },

@@ -7,20 +7,22 @@
 
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { COURT_ORDERS, type OrderFixture, SECOND } from '../tests/fixtures/orders/courts';
 import { proseFromText } from '../utils/core/motion/prose';
 import { readOrder } from '../utils/core/orders';
 import { publishedOrder } from '../utils/core/orders/published';
+import { optionsOf } from './command-options';
 import { FIELDS, scored, share, sum } from './orders/score';
 import { orderProse } from './read-order-file';
+
+const USAGE = 'usage: npm run --silent orders -- [FOLDER …] [--verbose]';
 
 const say = (line = ''): void => {
   process.stdout.write(`${line}\n`);
 };
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = optionsOf(USAGE, {
     allowPositionals: true,
     options: { verbose: { type: 'boolean', default: false } },
   });

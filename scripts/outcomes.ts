@@ -5,22 +5,23 @@
 
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { makePdf, motionToCompel } from '../tests/fixtures/pdf-maker/index';
 import { check } from '../utils/core/check';
 import type { Filing } from '../utils/core/filing';
 import { fileSource, nodeHost } from '../utils/core/pdf/host-node';
 import { type ByteSource, bytesSource, usePdfHost } from '../utils/core/pdf/index';
 import type { Verdict } from '../utils/core/verdict/verdict';
+import { misunderstood, optionsOf } from './command-options';
 
-const { values, positionals } = parseArgs({
+const USAGE = 'usage: npm run outcomes -- DIR [--json FILE] [--court txwd]';
+
+const { values, positionals } = optionsOf(USAGE, {
   allowPositionals: true,
   options: { json: { type: 'string' }, court: { type: 'string', default: 'txwd' } },
 });
 const folder = positionals[0];
 if (!folder) {
-  console.error('npm run outcomes -- DIR [--json FILE] [--court txwd]');
-  process.exit(64);
+  misunderstood(USAGE, 'Name the folder that holds the files.');
 }
 
 const filingOf = (fileName: string, size: number): Filing => ({

@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { optionsOf } from './command-options';
 import { build, manifestOf, setManifest } from './package/build';
 import { ensureKey, extensionId, publicKeyOf, updateManifest, writeCrx } from './package/crx';
 import { policyFiles } from './package/firm';
@@ -27,6 +27,8 @@ import { zipOf } from './package/zip';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+
+const USAGE = 'usage: npm run package -- [--firm firm.json [--signed-xpi FILE]] [--out DIR]';
 
 interface Asked {
   dist: string;
@@ -39,7 +41,7 @@ interface Asked {
 
 /** What was asked for, checked. @throws Error saying what is wrong. */
 function asked(): Asked {
-  const { values } = parseArgs({
+  const { values } = optionsOf(USAGE, {
     options: { firm: { type: 'string' }, out: { type: 'string' }, 'signed-xpi': { type: 'string' } },
   });
   const dist = resolve(values.out ?? join(ROOT, 'dist'));

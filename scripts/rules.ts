@@ -4,15 +4,22 @@
 // docs/coverage.md. Ends with 1 where there is a fault or what is made is out of date.
 
 import { readFileSync, writeFileSync } from 'node:fs';
+import { misunderstood, optionsOf } from './command-options';
 import { courtFilesSource, courtZonesSource } from './rules/court-files';
 import { coverageTable } from './rules/coverage';
 import { COURT_FILES_PATH, COURT_ZONES_PATH, COVERAGE_PATH, readCourts, readPrecedents } from './rules/data';
 import { dueBy } from './rules/due';
 import { validate } from './rules/validate';
 
-const args = process.argv.slice(2);
-const write = args.includes('--write');
-const today = args[args.indexOf('--today') + 1 || args.length] ?? new Date().toISOString().slice(0, 10);
+const USAGE = 'usage: npm run rules -- [--write] [--today YYYY-MM-DD]';
+const { write, today } = optionsOf(USAGE, {
+  options: {
+    write: { type: 'boolean', default: false },
+    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+  },
+}).values;
+if (!/^\d{4}-\d\d-\d\d$/.test(today))
+  misunderstood(USAGE, `--today takes a day as YYYY-MM-DD, not "${today}"`);
 
 const courts = readCourts();
 const faults = validate(courts, readPrecedents());

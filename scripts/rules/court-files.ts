@@ -4,6 +4,9 @@
 
 import type { CourtRules } from '../../utils/core/rules/rule';
 
+/** The formatter's line width (biome.json). */
+const WIDTH = 110;
+
 export function courtFilesSource(courts: readonly CourtRules[]): string {
   const entries = courts.map((c) =>
     [
@@ -26,10 +29,19 @@ export function courtZonesSource(courts: readonly CourtRules[]): string {
     if (c.divisionZones) parts.push(`divisionZones: ${record(c.divisionZones)}`);
     if (c.divisionOffices) parts.push(`divisionOffices: ${record(c.divisionOffices)}`);
     const line = `  ${c.id}: { ${parts.join(', ')} },`;
-    if (line.length <= 110) return line;
-    return `  ${c.id}: {\n${parts.map((part) => `    ${part},\n`).join('')}  },`;
+    if (line.length <= WIDTH) return line;
+    return `  ${c.id}: {\n${parts.map((part) => `    ${broken(part)},\n`).join('')}  },`;
   });
   return `${ZONES_HEAD}${entries.join('\n')}\n};\n`;
+}
+
+/** A property broken over lines where it is too long for one, as the formatter breaks it: the file is made and formatted alike. */
+function broken(part: string): string {
+  if (part.length + 5 <= WIDTH) return part;
+  return part.replace(/\{ (.*) \}$/, (_, pairs: string) => {
+    const lines = pairs.split(/, (?=[^,]+: )/).map((pair) => `      ${pair},\n`);
+    return `{\n${lines.join('')}    }`;
+  });
 }
 
 function record(values: Record<string, string>): string {
