@@ -3,7 +3,6 @@
 
 import { copyFileSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAHoliday } from '@18f/us-federal-holidays';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type AtUpload,
@@ -18,15 +17,7 @@ import {
 } from './at-upload';
 import { firefoxPath } from './harness/browsers-found';
 import { inLine, inPanel, panelSeen, waitForLine, waitForPanel } from './harness/conferral-seen';
-import {
-  attachRow,
-  finishFiling,
-  login,
-  MAIN_INPUT,
-  NEXT,
-  waitForScreen,
-  walkToUpload,
-} from './harness/filing-steps';
+import { attachRow, login, MAIN_INPUT, NEXT, waitForScreen, walkToUpload } from './harness/filing-steps';
 
 const browsers = firefoxPath() ? (['chromium', 'firefox'] as const) : (['chromium'] as const);
 
@@ -290,65 +281,5 @@ describe.each(browsers)('between check and Next, in %s', (name) => {
     expect(await at.tab.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
     // Escape left the step that asks the reason, and the panel stands.
     await goBack(at.tab);
-  });
-
-  it('what was filed anyway is recalled on the last screen, and a passed filing is not', async () => {
-    await at.fresh();
-    await attach(at, blocked);
-    await waitForLine(at.tab, 'block');
-    await pressNext(at);
-    await fileAnyway(at.tab);
-    for (const screen of ['refers', 'questions', 'docket-text']) {
-      await waitForScreen(at.tab, screen);
-      await at.tab.click(NEXT);
-    }
-    await waitForScreen(at.tab, 'final');
-    await at.tab.waitFor(['conferral-banner', '[data-test=banner]']);
-    expect(await at.tab.text(['conferral-banner', '[data-test=banner]'])).toMatch(/file anyway/);
-    await at.tab.click(NEXT);
-    await waitForScreen(at.tab, 'notice');
-
-    await at.fresh();
-    await attach(at, mended);
-    await waitForLine(at.tab, 'pass');
-    await pressNext(at);
-    for (const screen of ['refers', 'questions', 'docket-text']) {
-      await waitForScreen(at.tab, screen);
-      await at.tab.click(NEXT);
-    }
-    await waitForScreen(at.tab, 'final');
-    await settle();
-    expect(await at.tab.has('conferral-banner')).toBe(false);
-    await at.tab.click(NEXT);
-    await waitForScreen(at.tab, 'notice');
-    expect(at.portal.received.filings.length).toBe(1);
-  });
-
-  it('the Notice of what was checked tells when a response is due, counted from the day it gives', async () => {
-    await at.fresh();
-    await attach(at, mended);
-    await waitForLine(at.tab, 'pass');
-    await pressNext(at);
-    await finishFiling(at.tab);
-    const due = ['conferral-banner', '[data-test=due-response]'];
-    await at.tab.waitFor(due);
-    const notice = (await at.tab.text('#cmecfMainContent')) ?? '';
-    const [, month, day, year] = /filed on (\d+)\/(\d+)\/(\d+)/.exec(notice)!.map(Number);
-    // Seven days (W.D. Tex. CV-7, motions that dispose of nothing), on past weekends and holidays.
-    const last = new Date(Date.UTC(year!, month! - 1, day! + 7));
-    while ([0, 6].includes(last.getUTCDay()) || isAHoliday(last, { utc: true }))
-      last.setUTCDate(last.getUTCDate() + 1);
-    const date = await at.tab.read(due, (line) => line.querySelector('time')!.getAttribute('datetime'));
-    expect(date).toBe(last.toISOString().slice(0, 10));
-    expect(await at.tab.text(due)).toMatch(/W\.D\. Tex\. Local Rule CV-7.*may grant the motion as unopposed/);
-    const banner = await at.tab.text(['conferral-banner', '[data-test=banner]']);
-    expect(banner).toContain('docketing governs');
-    const calendar = await at.tab.read(
-      ['conferral-banner', '[data-test=ics]'],
-      (link) => (link as HTMLAnchorElement).href,
-    );
-    expect(decodeURIComponent(calendar!)).toContain('BEGIN:VALARM');
-    await at.tab.click(['conferral-banner', '[data-test=dismiss]']);
-    await at.tab.waitForGone('conferral-banner');
   });
 });
