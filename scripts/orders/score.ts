@@ -76,7 +76,7 @@ function matched(field: Field, found: string[], truth: string[]): Count {
   const left = [...truth];
   let right = 0;
   for (const f of found) {
-    const at = left.findIndex((t) => (QUOTED.includes(field) ? sameWords(f, t) : f === t));
+    const at = QUOTED.includes(field) ? left.findIndex((t) => sameWords(f, t)) : left.indexOf(f);
     if (at < 0) continue;
     left.splice(at, 1);
     right += 1;
