@@ -7,9 +7,9 @@ import { paragraphs, read } from './reading';
 const SEEN = 'Counsel certifies that this line can be seen.';
 const HIDDEN = 'Counsel conferred by telephone on May 3, 2021.';
 const show = (text: string, y: number) => `BT /F1 12 Tf 72 ${y} Td (${text}) Tj ET\n`;
-const picture = (width: number, height: number): RawObject => ({
+const picture = (width: number, height: number, grey: number | null = 200): RawObject => ({
   dict: `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8`,
-  stream: new Uint8Array(width * height).fill(200),
+  stream: Uint8Array.from({ length: width * height }, (_, i) => grey ?? (i * 53) % 256),
 });
 const LAYER = '/OCProperties << /OCGs [1000 0 R] /D << /OFF [1000 0 R] /Order [1000 0 R] >> >>';
 
@@ -164,7 +164,7 @@ describe('counts', () => {
   test('the invisible layer of a scanned page', async () => {
     const { words, hidden } = await text(
       `q 612 0 0 792 0 0 cm /X1 Do Q BT 3 Tr ET ${show(SEEN, 700)} ${show(HIDDEN, 680)}`,
-      [picture(20, 26)],
+      [picture(20, 26, null)],
       `/XObject << /X1 ${EXTRA} 0 R >>`,
     );
     expect(words).toContain(HIDDEN);

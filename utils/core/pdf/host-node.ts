@@ -12,9 +12,15 @@ import { type ByteSource, readFault } from './source';
 const require = createRequire(import.meta.url);
 
 // pdf.js' worker takes a port; a message port of Node has the events of the browser's. A promise that pdf.js leaves
-// unanswered must not end the thread: in a browser it would not.
+// unanswered must not end the thread: in a browser it would not. A bitmap letter of a Type 3 font is made a path with the
+// browser's DOMMatrix (pdfjs-dist 5.6), of which these two methods are used; without it the letter would draw nothing.
 const THREAD = `
 const { workerData } = require('node:worker_threads');
+globalThis.DOMMatrix ??= class {
+  a = 1; b = 0; c = 0; d = 1; e = 0; f = 0;
+  scaleSelf(x, y) { this.a *= x; this.b *= x; this.c *= y; this.d *= y; return this; }
+  translateSelf(x, y) { this.e += this.a * x + this.c * y; this.f += this.b * x + this.d * y; return this; }
+};
 process.on('unhandledRejection', () => {});
 import(workerData.script).then(({ WorkerMessageHandler }) => WorkerMessageHandler.initializeFromPort(workerData.port));
 `;

@@ -6,10 +6,11 @@ import { ConferralError } from '../problems';
 import { orAbort } from './abort';
 import type { Painted } from './drawing/paint';
 import { sniff } from './faults';
-import { fieldItems } from './fields';
+import { annotationsOf, fieldItems, wordsOfFields } from './fields';
 import type { PdfHost } from './host';
 import { streamsAreWhole } from './integrity';
 import { buildPage } from './layout/build-page';
+import { foldRun } from './layout/fold';
 import type { Page } from './page';
 import { look, textOf } from './page-content';
 import { ThreadPool } from './pool';
@@ -51,9 +52,18 @@ export interface OpenPdf {
 
 /** Words near which it matters whether they can be seen, and which lines are bold. */
 const LOOK = /certif|conferr|\bconfer(ence|s)?\b|meet[- ]and[- ]confer/i;
+const CLOSED = /certif|conferr|conference/i;
 /** A page with fewer words may be a scan with a stamp or a sticker on it. */
 const FEW_WORDS = 30;
 const MOST_RESTARTS = 5;
+
+/** Set letter by letter, or in letters that only look like those: the same words. */
+function isTelling(words: string): boolean {
+  if (LOOK.test(words)) return true;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is meant
+  const folded = /[^\x00-\x7F]/.test(words) ? foldRun(words) : words;
+  return CLOSED.test(folded.replace(/\s+/g, ''));
+}
 
 let shared: ThreadPool | null = null;
 
@@ -239,13 +249,15 @@ class Reader implements OpenPdf {
       const bold = new Set(n === 1 ? [] : await this.boldOfFirst(session));
       let painted: Painted | undefined;
       const few = words.split(/\s+/).filter(Boolean).length < FEW_WORDS;
-      if (words.trim() !== '' && (n === 1 || few || LOOK.test(words))) {
+      const annotations = await annotationsOf(session, page);
+      const told = `${words} ${wordsOfFields(annotations)}`;
+      if (told.trim() !== '' && (n === 1 || few || isTelling(told))) {
         const looked = await look(session, page);
         painted = looked?.painted;
         if (n === 1) this.first.set(session, Promise.resolve(looked?.bold ?? new Set<string>()));
         for (const font of looked?.bold ?? []) bold.add(font);
       }
-      const fields = await fieldItems(session, page, viewport);
+      const fields = fieldItems(annotations, viewport, painted?.notes);
       page.cleanup();
       const built = buildPage({ number: n, content, viewport, bold, runs: painted?.runs, fields });
       return few && painted?.bareScan && built.source === 'text' ? { ...built, source: 'stamp-only' } : built;

@@ -5,6 +5,7 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent } from 'pdfjs-dist/types/src/display/api';
 import { ConferralError } from '../problems';
 import { type Painted, paintedOf } from './drawing/paint';
+import { resourcesOf } from './drawing/resources';
 import { boldFonts } from './fonts';
 import { Interrupted, type Session } from './session';
 
@@ -46,6 +47,7 @@ export async function look(
     const { OPS } = session.lease.pdfjs;
     const operators = await session.guard(page.getOperatorList());
     const layers = await session.guard(session.doc.getOptionalContentConfig());
+    const resources = await session.guard(resourcesOf(page, operators, OPS));
     const viewport = page.getViewport({ scale: 1 });
     const painted = paintedOf({
       operators,
@@ -54,6 +56,7 @@ export async function look(
       width: viewport.width,
       height: viewport.height,
       layerShows: (group) => layers.isVisible(group),
+      resources,
     });
     return { painted, bold: boldFonts(page, operators, OPS) };
   } catch (error) {

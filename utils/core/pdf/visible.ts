@@ -2,19 +2,36 @@
 // out, and how many words were.
 
 import type { Run } from './drawing/paint';
+import type { Point } from './geometry';
 import type { Item } from './layout/item';
 
+/** A run where the items are: on the page turned so that its main text stands upright. */
+interface Placed {
+  left: number;
+  right: number;
+  y: number;
+}
+
+/** `upright` turns a point of the page as shown the way the items were turned. */
 export function keepVisible(
   items: readonly Item[],
   runs: readonly Run[],
+  upright: (p: Point) => Point,
 ): { items: Item[]; hiddenWords: number } {
-  const hidden = runs.filter((r) => !r.shows && r.right > r.left);
+  const placed = (r: Run): Placed => {
+    const [a, b] = [upright(r.from), upright(r.to)];
+    return { left: Math.min(a[0], b[0]), right: Math.max(a[0], b[0]), y: a[1] };
+  };
+  const hidden = runs
+    .filter((r) => !r.shows)
+    .map(placed)
+    .filter((r) => r.right > r.left);
   if (hidden.length === 0) return { items: [...items], hiddenWords: 0 };
-  const shown = runs.filter((r) => r.shows);
+  const shown = runs.filter((r) => r.shows).map(placed);
   const kept: Item[] = [];
   let hiddenWords = 0;
   for (const item of items) {
-    const here = (r: Run) => Math.abs(r.y - item.y) < 0.35 * Math.max(item.size, 4);
+    const here = (r: Placed) => Math.abs(r.y - item.y) < 0.35 * Math.max(item.size, 4);
     const gone = hidden.filter(here);
     if (gone.length === 0 || item.turned !== 0) {
       kept.push(item);
@@ -59,7 +76,7 @@ function addTo(kept: Item[], part: Item): void {
   kept[kept.length - 1] = { ...last, text: `${last.text} ${part.text}`, width: part.x + part.width - last.x };
 }
 
-function overlap(item: Item, runs: readonly Run[]): number {
+function overlap(item: Item, runs: readonly Placed[]): number {
   let covered = 0;
   for (const r of runs)
     covered += Math.max(0, Math.min(item.x + item.width, r.right) - Math.max(item.x, r.left));

@@ -3,23 +3,31 @@
 
 import { boxOf, type Matrix, meet, multiply, type Rect } from '../geometry';
 import type { PdfjsModule } from '../host';
-
-export type Colour = [number, number, number];
+import type { Area } from './area';
+import { colourOf, type Ink } from './ink';
+import type { Mask } from './mask';
 
 // biome-ignore lint/suspicious/noExplicitAny: pdf.js gives each operator its own arguments
 export type Arguments = any;
 
 export interface State {
   ctm: Matrix;
-  fill: Colour | null;
-  stroke: Colour | null;
+  /** The matrix patterns are laid with: the page's, or the form's that is drawn. */
+  base: Matrix;
+  fill: Ink;
+  stroke: Ink;
   fillAlpha: number;
   strokeAlpha: number;
-  blended: boolean;
+  /** As a canvas names it; null: the usual one. */
+  blend: string | null;
   /** Of the groups drawn into: their opacity on the page, and whether one of them is blended with it. */
   groupAlpha: number;
   groupBlended: boolean;
+  /** Soft masks of what is drawn, those of its groups among them. */
+  mask: Mask | null;
+  groupMasks: readonly Mask[];
   lineWidth: number;
+  dashed: boolean;
   font: string;
   size: number;
   /** Text render mode, 0-7. */
@@ -30,28 +38,42 @@ export interface State {
   leading: number;
   rise: number;
   clip: Rect;
+  /** What the clip leaves of its box, where that is no upright rectangle. */
+  within: readonly Area[];
 }
+
+/** Of a pattern's name and matrix, or its drawing, the colours; `base` is the matrix patterns are laid with. */
+export type PatternInk = (args: Arguments, base: Matrix) => Ink;
 
 export class GraphicsState {
   now: State;
   private readonly saved: State[] = [];
   private readonly first: State;
+  /** The mask drawn last, until the state takes it. */
+  drawnMask: Mask | null = null;
 
   constructor(
     private readonly ops: PdfjsModule['OPS'],
     transform: readonly number[],
-    page: { width: number; height: number },
+    clip: Rect,
+    private readonly pattern: PatternInk,
+    ink: Ink = [0, 0, 0],
   ) {
+    const ctm = [...transform] as unknown as Matrix;
     this.now = {
-      ctm: [...transform] as unknown as Matrix,
-      fill: [0, 0, 0],
-      stroke: [0, 0, 0],
+      ctm,
+      base: ctm,
+      fill: ink,
+      stroke: ink,
       fillAlpha: 1,
       strokeAlpha: 1,
-      blended: false,
+      blend: null,
       groupAlpha: 1,
       groupBlended: false,
+      mask: null,
+      groupMasks: [],
       lineWidth: 1,
+      dashed: false,
       font: '',
       size: 0,
       mode: 0,
@@ -60,7 +82,8 @@ export class GraphicsState {
       scale: 1,
       leading: 0,
       rise: 0,
-      clip: [0, 0, page.width, page.height],
+      clip,
+      within: [],
     };
     this.first = { ...this.now };
   }
@@ -73,12 +96,7 @@ export class GraphicsState {
         this.saved.push({ ...now });
         return true;
       case ops.beginGroup:
-        // Drawn apart and laid on the page as one (§11.4.5).
-        this.saved.push({ ...now });
-        now.groupAlpha *= now.fillAlpha;
-        now.groupBlended ||= now.blended;
-        now.fillAlpha = now.strokeAlpha = 1;
-        now.blended = false;
+        this.beginGroup(args[0]);
         return true;
       case ops.beginAnnotation:
         this.saved.push({ ...now });
@@ -98,6 +116,7 @@ export class GraphicsState {
       case ops.paintFormXObjectBegin:
         this.saved.push({ ...now });
         if (args[0]) now.ctm = multiply(now.ctm, args[0]);
+        now.base = now.ctm;
         if (args[1]) now.clip = meet(now.clip, boxOf(now.ctm, args[1]));
         return true;
       case ops.setGState:
@@ -106,6 +125,9 @@ export class GraphicsState {
       case ops.setLineWidth:
         now.lineWidth = Number(args[0]);
         return true;
+      case ops.setDash:
+        now.dashed = (args[0]?.length ?? 0) > 0;
+        return true;
       case ops.setFillRGBColor:
         now.fill = colourOf(args);
         return true;
@@ -113,16 +135,33 @@ export class GraphicsState {
         now.stroke = colourOf(args);
         return true;
       case ops.setFillColorN:
-      case ops.setFillTransparent:
-        now.fill = null;
+        now.fill = this.pattern(args, now.base);
         return true;
       case ops.setStrokeColorN:
+        now.stroke = this.pattern(args, now.base);
+        return true;
+      case ops.setFillTransparent:
+        now.fill = 'nothing';
+        return true;
       case ops.setStrokeTransparent:
-        now.stroke = null;
+        now.stroke = 'nothing';
         return true;
       default:
         return this.takeType(fn, args);
     }
+  }
+
+  /** Drawn apart and laid on the page as one (§11.4.5). */
+  private beginGroup(group: { matrix?: number[] | null; bbox?: ArrayLike<number> | null } | null): void {
+    const { now } = this;
+    this.saved.push({ ...now });
+    now.groupAlpha *= now.fillAlpha;
+    now.groupBlended ||= now.blend !== null;
+    if (now.mask) now.groupMasks = [...now.groupMasks, now.mask];
+    now.mask = null;
+    now.fillAlpha = now.strokeAlpha = 1;
+    now.blend = null;
+    if (group?.bbox) now.clip = meet(now.clip, boxOf(multiply(now.ctm, group.matrix ?? []), group.bbox));
   }
 
   private takeType(fn: number, args: Arguments): boolean {
@@ -161,17 +200,14 @@ export class GraphicsState {
       if (key === 'ca') now.fillAlpha = Number(value);
       else if (key === 'CA') now.strokeAlpha = Number(value);
       else if (key === 'LW') now.lineWidth = Number(value);
-      else if (key === 'BM') now.blended = value !== 'source-over' && value !== 'Normal';
+      else if (key === 'BM') now.blend = blendOf(value);
+      else if (key === 'SMask') now.mask = value ? this.drawnMask : null;
+      else if (key === 'D') now.dashed = ((value as [unknown[]])[0]?.length ?? 0) > 0;
       else if (key === 'Font') [now.font, now.size] = value as [string, number];
     }
   }
 }
 
-function colourOf(args: unknown): Colour | null {
-  const [first, second, third] = args as unknown[];
-  if (typeof first === 'number') return [first, Number(second), Number(third)];
-  const hex = /^#([0-9a-f]{6})$/i.exec(String(first))?.[1];
-  if (!hex) return null;
-  const n = Number.parseInt(hex, 16);
-  return [n >> 16, (n >> 8) & 255, n & 255];
+function blendOf(mode: unknown): string | null {
+  return mode === 'source-over' || mode === 'Normal' ? null : String(mode);
 }

@@ -27,15 +27,17 @@ export interface PageInput {
   bold: ReadonlySet<string>;
   /** What was drawn; absent where nothing on the page calls for a look at what can be seen. */
   runs?: readonly Run[] | undefined;
-  /** Words that stand in form fields. */
-  fields?: Item[];
+  /** Words that stand in form fields, and how many of others nobody can see. */
+  fields?: { items: Item[]; hiddenWords: number };
 }
 
 export function buildPage(input: PageInput): Page {
   const { number, viewport } = input;
   const read = itemsOf(input.content, viewport, input.bold);
-  const seen = input.runs ? keepVisible(read.items, input.runs) : { items: read.items, hiddenWords: 0 };
-  const lines = linesOf([...seen.items, ...(input.fields ?? [])], viewport.width, viewport.height);
+  const seen = input.runs
+    ? keepVisible(read.items, input.runs, read.upright)
+    : { items: read.items, hiddenWords: 0 };
+  const lines = linesOf([...seen.items, ...(input.fields?.items ?? [])], viewport.width, viewport.height);
   return {
     number,
     width: viewport.width,
@@ -43,7 +45,7 @@ export function buildPage(input: PageInput): Page {
     lines,
     source: sourceOf(lines),
     confidence: 1,
-    hiddenWords: read.hiddenWords + seen.hiddenWords,
+    hiddenWords: read.hiddenWords + seen.hiddenWords + (input.fields?.hiddenWords ?? 0),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { PageViewport } from 'pdfjs-dist';
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
-import { type Matrix, multiply } from '../geometry';
+import { type Matrix, multiply, type Point } from '../geometry';
 import { foldRun } from './fold';
 
 export interface Item {
@@ -28,10 +28,14 @@ export interface PageItems {
   items: Item[];
   /** Words off the page or too small to see. */
   hiddenWords: number;
+  /** Turns a point of the page as shown the way the items were turned. */
+  upright: (p: Point) => Point;
 }
 
 /** Nobody reads type below this height, points. */
 const LEAST_SIZE = 1.5;
+/** Nor letters squeezed to less than this of their height; a condensed font is drawn in full. */
+const LEAST_STRETCH = 0.1;
 
 function isText(item: TextContent['items'][number]): item is TextItem {
   return 'str' in item;
@@ -69,11 +73,19 @@ export function itemsOf(content: TextContent, viewport: PageViewport, bold: Read
       turned,
     };
     spaced = folded.endsWith(' ') || raw.hasEOL;
-    if (size < LEAST_SIZE || offPage(item, main % 180 === 0 ? viewport : turnedSize(viewport)))
+    const squeezed = Math.hypot(m[0], m[1]) < LEAST_STRETCH * size;
+    if (size < LEAST_SIZE || squeezed || offPage(item, main % 180 === 0 ? viewport : turnedSize(viewport)))
       hiddenWords += text.split(' ').length;
     else items.push(item);
   }
-  return { items, hiddenWords };
+  return {
+    items,
+    hiddenWords,
+    upright: ([x, y]) => {
+      const at = turn(x, y, main, viewport);
+      return [at.x, at.y];
+    },
+  };
 }
 
 function turnedSize(v: PageViewport): { width: number; height: number } {

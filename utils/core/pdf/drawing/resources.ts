@@ -1,0 +1,85 @@
+// What pdf.js keeps beside a page's operators: its fonts, shadings and decoded pictures. Takes the page; gives them by name,
+// pictures once they are decoded. (pdfjs-dist 5.6: a name that begins with "g_" is the document's.)
+
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Point } from '../geometry';
+import type { PdfjsModule } from '../host';
+import type { OperatorList, Resources } from './follow';
+import type { Font, Glyph } from './glyphs';
+import { outlinesOf } from './path';
+import { type Decoded, lookAt, lookAtStencil } from './picture';
+
+interface Kept {
+  has(id: string): boolean;
+  get(id: string, callback?: (data: unknown) => void): unknown;
+}
+
+/** Of more pictures on a page the rest are taken as they are: pictures. */
+const MOST_PICTURES = 40;
+
+export async function resourcesOf(
+  page: PDFPageProxy,
+  operators: OperatorList,
+  ops: PdfjsModule['OPS'],
+): Promise<Resources> {
+  const kept = (id: string): Kept => (id.startsWith('g_') ? page.commonObjs : page.objs) as Kept;
+  const known = (id: string): unknown => (kept(id).has(id) ? kept(id).get(id) : null);
+  const pictures = new Map<string, Decoded | null>();
+  const names = picturesIn(operators, ops).slice(0, MOST_PICTURES);
+  await Promise.all(
+    names.map(
+      (id) =>
+        new Promise<void>((resolve) =>
+          kept(id).get(id, (data) => {
+            pictures.set(id, data as Decoded | null);
+            resolve();
+          }),
+        ),
+    ),
+  );
+  const decoded = (named: unknown): Decoded | null => {
+    if (typeof named === 'string') return pictures.get(named) ?? null;
+    const { data } = (named ?? {}) as { data?: unknown };
+    return typeof data === 'string' ? (pictures.get(data) ?? null) : (named as Decoded | null);
+  };
+  return {
+    picture: (named, masked) => lookAt(decoded(named), masked),
+    stencil: (named) => lookAtStencil(decoded(named)),
+    shading: (id) => (known(id) as { getIR?(): unknown } | null)?.getIR?.() ?? known(id),
+    font: (id) => (page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font | null) : null),
+    draws(font: Font, glyph: Glyph) {
+      const id = `${font.loadedName}_path_${glyph.fontChar}`;
+      const path = page.commonObjs.has(id)
+        ? (page.commonObjs.get(id) as { path?: ArrayLike<number> } | null)
+        : null;
+      return !path?.path || outlinesOf(path.path, [1, 0, 0, 1, 0, 0])?.some(isDrawn) !== false;
+    },
+  };
+}
+
+/** A dot without extent is what pdf.js makes of an empty outline. */
+function isDrawn(points: readonly Point[]): boolean {
+  return points.some(([x, y]) => x !== points[0]?.[0] || y !== points[0]?.[1]);
+}
+
+function picturesIn(
+  { fnArray, argsArray }: OperatorList,
+  ops: PdfjsModule['OPS'],
+  names = new Set<string>(),
+  depth = 0,
+): string[] {
+  const add = (name: unknown) => {
+    if (typeof name === 'string') names.add(name);
+  };
+  fnArray.forEach((fn, i) => {
+    const args = argsArray[i];
+    if (fn === ops.paintImageXObject || fn === ops.paintImageXObjectRepeat) add(args[0]);
+    else if (fn === ops.paintImageMaskXObject || fn === ops.paintImageMaskXObjectRepeat) add(args[0]?.data);
+    else if (fn === ops.paintImageMaskXObjectGroup)
+      for (const one of args[0] as { data?: unknown }[]) add(one.data);
+    else if (fn === ops.setFillColorN || fn === ops.setStrokeColorN) {
+      if (args[0] === 'TilingPattern' && depth < 2) picturesIn(args[2], ops, names, depth + 1);
+    }
+  });
+  return [...names];
+}
