@@ -180,7 +180,7 @@ class Reader implements OpenPdf {
   }
 
   rejections(limit?: { bytes: number; asOf: string } | null): Promise<Rejection[]> {
-    return this.run((session) => rejectionsOf(session, this.source.size, limit ?? null));
+    return this.run((session) => rejectionsOf(session, this.source, limit ?? null));
   }
 
   isWhole(): Promise<boolean> {
