@@ -91,7 +91,7 @@ export function readConference(prose: Prose, context: ConferenceContext): Confer
     joinWithinSentence(first).flatMap((d) => splitByMeans(d, text)),
     text,
   );
-  const statements = statementsIn(sentences, told);
+  const statements = statementsIn(sentences, told, moves);
   const impasses = each(impassesIn);
   const discussed = joined.some((d) => d.act.family === 'talk');
   settle(joined, text, {

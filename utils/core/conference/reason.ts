@@ -3,6 +3,7 @@
 // side contends, wants, will not do and why, or what stood in the way.
 
 import { anyCase } from './any-case';
+import { causesIn, REFUSED } from './causes';
 import { eachMatch } from './each-match';
 import { COUNSEL_FOR, otherSide } from './replies';
 
@@ -12,6 +13,8 @@ export interface FoundReason {
   value: string;
   /** A connective or the party's stated stance; a bare refusal of one item is weaker. */
   strength: number;
+  /** What the other side holds, and not what the filer gives for a cause. */
+  theirs?: boolean;
 }
 
 /** Ends a reason: the sentence's end, or a new statement about the motion. */
@@ -24,7 +27,7 @@ const CAUSE: [RegExp, number][] = [
     4,
   ],
   [
-    /,? (?:since)(?=,? (?:in|plaintiff|defendant|he|she|it|they|her|his|the|counsel|mr|ms|its|there|no|there|movant|respondent|[A-Z]))(?! (?:the (?:filing|date|beginning|close|conference|call|letter|e-?mail)|then|that (?:date|time|day))) ?,? /g,
+    /,? (?:since)(?=,? (?:in|plaintiff|defendant|he|she|it|they|her|his|the|counsel|mr|ms|its|there|no|there|movant|respondent|[A-Z]))(?! (?:the (?:filing|date|beginning|close|conference|call|letter|e-?mail)|then|that (?:date|time|day)|(?:last |this |early |mid-?|late )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b|yesterday|noon)) ?,? /g,
     4,
   ],
   [
@@ -41,7 +44,7 @@ const CAUSE: [RegExp, number][] = [
   ],
   [/\breasons?\b (?:why |that |for which )?[^.;]{3,80}? (?:is|was|being) (?:that|because) /gi, 4],
   [
-    /\b(?:(?:position|view|concern|contention) (?:being|is|was)(?: that)?|(?:objection|theory|argument|basis) (?:being|is|was) that) /gi,
+    /\b(?:(?:position|view|concern|contention) (?:being|is|was)(?! (?:made|asked|sought|requested|inquired|solicited|obtained|taken|given|stated|told|not|unknown|as follows|opposed|unopposed)\b)(?: that)?|(?:objection|theory|argument|basis) (?:being|is|was) that) /gi,
     4,
   ],
   [
@@ -52,12 +55,12 @@ const CAUSE: [RegExp, number][] = [
 
 const SUBJECT = `(?:(?:which|who|that)(?: (?:he|she|it|they|plaintiffs?|defendants?|counsel))?|he|she|it|they|(?:the )?(?:plaintiffs?|defendants?|petitioners?|respondents?|government|agency|insurer|employer|company|school|city|county|district)|(?:his|her|their|its|the|opposing|defense|plaintiff'?s?'?|defendant'?s?'?|[A-Z][\\w-]+'s) (?:clients?|counsel|attorneys?|part(?:y|ies)|side)|${COUNSEL_FOR}|(?:(?:his|her|their|an?|the) )?(?:legal assistant|assistant|secretary|automatic reply|auto-?reply|out-of-office (?:message|reply)|receptionist|office|paralegal)|we|counsel|(?:(?:Mr|Ms|Mrs|Dr)\\. )?[A-Z][\\w'-]+(?: (?:[A-Z]\\.|[A-Z][\\w'-]+)){0,2}(?:, (?:LLC|Inc\\.|L\\.P\\.|LLP))?)`;
 const BETWEEN =
-  '(?:,? through [^,;]{0,40},?|, [^,;]{3,40},)? ?(?:(?:\\w+ly|also|then|again|still|has|have|had|further|repeatedly|both) )*';
+  '(?:,? through [^,;]{0,40},?|, [^,;]{3,40},)? ?(?:(?:\\w+ly|also|then|again|still|has|have|had|since|now|later|always|further|repeatedly|both|all) )*';
 const HOLDS =
-  '(?:contend(?:s|ed)?|maintain(?:s|ed)?|assert(?:s|ed)?|argue[sd]?|believe[sd]?|claim(?:s|ed)?|insist(?:s|ed)?|consider(?:s|ed)?|regard(?:s|ed)?|thinks?|thought|prefer(?:s|red)?|want(?:s|ed)?|wish(?:es|ed)?|desire[sd]?|demand(?:s|ed)|(?:takes?|took) the (?:position|view)|calls?|called|views?|viewed|deems?|disput(?:es|ed)|den(?:ies|ied)|is of the (?:view|opinion)|feels?|felt|object(?:s|ed)? (?:to|on|that|as)|stands? (?:by|on)|stood (?:by|on|firm)|would stand on|conditions?|fears?|(?:is|are) concerned|(?:will|would) not (?:produce|answer|supplement|withdraw|agree to any|provide|accept|turn|search|extend|give|identify)|refuse[sd]? (?:to (?!confer|meet|talk|speak|discuss|respond|participate|engage|agree|consent|assent|concur|stipulate|join|return|do so)\\w+|the)|declin(?:ed|es) to (?!confer|meet|talk|speak|discuss|respond|participate|engage|agree|consent|assent|concur|stipulate|join|return|do so)\\w+|(?:will|would) produce nothing|needs?|needed|lacks?)';
+  '(?:contend(?:s|ed)?|maintain(?:s|ed)?|would (?:rather|sooner|prefer|have)|treat(?:s|ed)|doubt(?:s|ed)?|suspect(?:s|ed)?|worr(?:ies|ied)|(?:is|are|was|were) (?:worried|afraid|anxious|wary|convinced|persuaded|adamant|firm|satisfied|of the (?:mind|belief|same view)|under (?:the|an) (?:belief|obligation|order)|bound by|forbidden|unwilling|not willing|reluctant|loath|loth|not prepared|not ready|not free|not at liberty)|question(?:s|ed)|sees?|saw|finds?|found|reads?|characteri[sz]e[sd]?|regard(?:s|ed)|protest(?:s|ed)?|complain(?:s|ed)?|submit(?:s|ted)|urge[sd]|reason(?:s|ed)|hold(?:s)?(?= (?:that|the|it|to))|held(?= that)|(?:has|had) it that|means?(?= to)|meant(?= to)|cannot|resist(?:s|ed)?|fear(?:s|ed)?|values?|valued|keeps?(?= (?:it|them|the))|assert(?:s|ed)?|argue[sd]?|believe[sd]?|claim(?:s|ed)?|insist(?:s|ed)?|consider(?:s|ed)?|regard(?:s|ed)?|thinks?|thought|prefer(?:s|red)?|want(?:s|ed)?|wish(?:es|ed)?|desire[sd]?|demand(?:s|ed)|(?:takes?|took) the (?:position|view)|calls?|called|views?|viewed|deems?|disput(?:es|ed)|den(?:ies|ied)|is of the (?:view|opinion)|feels?|felt|object(?:s|ed)? (?:to|on|that|as)|stands? (?:by|on)|stood (?:by|on|firm)|would stand on|conditions?|fears?|(?:is|are) concerned|(?:will|would) not (?:produce|answer|supplement|withdraw|agree to any|provide|accept|turn|search|extend|give|identify)|refuse[sd]? (?:to (?!confer|meet|talk|speak|discuss|respond|participate|engage|agree|consent|assent|concur|stipulate|join|return|do so)\\w+|the)|declin(?:ed|es) to (?!confer|meet|talk|speak|discuss|respond|participate|engage|agree|consent|assent|concur|stipulate|join|return|do so)\\w+|(?:will|would) produce nothing|needs?|needed|lacks?)';
 const SPEAKS =
   '(?:says?|said|explain(?:s|ed)|stated|repeated|reiterated|repl(?:ied|ies)|answered|responded|told (?:me|us|the undersigned|undersigned counsel)|indicated|advised|informed (?:me|us|the undersigned|undersigned counsel)|expressed|noted|took issue)';
-const STANCE = anyCase(`(?<![\\w'])(${SUBJECT})${BETWEEN}(${HOLDS}|${SPEAKS})(?![\\w])`);
+const STANCE = anyCase(`(?<![\\w'])(${SUBJECT})${BETWEEN}(?<![\\w'-])(${HOLDS}|${SPEAKS})(?![\\w])`);
 /** "Plaintiff insisting that …", "preferring to keep …". */
 const PARTICIPLE = anyCase(
   `(?<=,? )(?:(?:(?:his|her|its|their) client|plaintiffs?|defendants?|counsel|the other side|[A-Z]\\w+) )?(?:insisting|preferring|contending|maintaining|arguing|claiming|asserting|believing|objecting|considering|regarding it|wanting|fearing|taking the (?:position|view)) (?:that |to |on |the |it )`,
@@ -65,7 +68,7 @@ const PARTICIPLE = anyCase(
 
 /** "She declined, stating that the motion is premature". */
 const DECLINED_SAYING =
-  /\b(?:declined|refused|responded|replied|answered|objected|opposes|opposed)\b[^;]{0,60}?,? (?:stating|saying|explaining|claiming|asserting|indicating|noting) that /gi;
+  /,? (?:(?:stating|saying|explaining|claiming|asserting|indicating|noting|adding|telling (?:me|us)|reasoning|remarking|protesting|complaining|replying|answering|pointing out|observing|arguing|pleading|warning|reporting) (?:that )|(?:and )(?:explained|added|said|gave as (?:the|his|her) reason) that )(?=\S)/gi;
 
 /** "Counsel promised answers by April 9 but none came": why the court is asked. */
 const UNKEPT =
@@ -83,7 +86,7 @@ const BARE_OF_MOTION = new RegExp(
   'i',
 );
 const LOGISTICS =
-  /\b(?:not available|unavailable|out of (?:the office|town)|in trial|on vacation|call (?:me |us )?back|get back|check with|need(?:s|ed)? to (?:speak|consult|confer|check|talk)|speak with (?:his|her|their) client|before (?:taking|stating|giving) a position|not in a position|did not know|was not sure|consult (?:with )?(?:his|her) client|would (?:respond|oppose$)|promis\w+|answers? by|will (?:respond|supplement|serve|get)|would (?:serve|supplement|produce (?:them|responses|documents) by))\b/i;
+  /\b(?:not available|unavailable|out of (?:the office|town)|in trial|on vacation|call (?:me |us )?back|get back|check with|need(?:s|ed)? to (?:speak|consult|confer|check|talk)|speak with (?:his|her|their) client|with (?:his|her|their|its|the) client(?=[.,;]|$)|before (?:taking|stating|giving) a position|not in a position|did not know|was not sure|consult (?:with )?(?:his|her) client|would (?:respond|oppose$)|promis\w+|answers? by|will (?:respond|supplement|serve|get)|would (?:serve|supplement|produce (?:them|responses|documents) by))\b/i;
 const NO_MATTER = /^(?:\W*)(?:\[|_{2,}|(?:unknown|not known|not yet known|unclear)\W*$)/;
 /** "Defendant is OPPOSED / UNOPPOSED": a form's choice not made. */
 const OPEN_CHOICE = /\b(?:un)?opposed ?\/ ?(?:un|not )?opposed\b|\bdoes ?\/ ?does not\b/i;
@@ -93,14 +96,30 @@ const KEPT =
 const _OWN_SUBJECT =
   /\b(?:I|we|undersigned(?: counsel)?|movant(?:'s counsel)?)(?: (?:also|then|again|has|have))? $/i;
 
+/** "… because the dispute remains unresolved": that there was no agreement, once more. */
+const STILL_OPEN =
+  /^(?:of )?(?:(?:the|this|these|their|those|all|both|said) )*(?:(?:present|pending|underlying) )?(?:matters?|disputes?|issues?|motions?|part(?:y|ies)|counsel|they|we|sides?|it|lawyers|attorneys|disagreements?|differences|objections?|opposition|impasse|(?:no |an? )?(?:agreement|resolution|compromise|accord))(?:'s?)?(?: (?:(?:has|have|had|is|are|was|were|be|been|could|can|did|do|does|still|yet|not|cannot|remains?|remained|continues?|to|on|in|at|of|an?|the|it|this|each|other|any|so|agree[ds]?|agreement|resolve[ds]?|resolution|disposition|reach(?:ed)?|possible|impossible|come|made|dispute[ds]?|disagree(?:ment|d)?|impasse|unresolved|contested|apart|oppos\w+|deadlock\w*|odds|open|unable|differ|with|about|over|regarding|matters?|issues?|motion|relief|sought|requested)\b ?)+)?\W*$/i;
+
+/** Somebody was spoken of by name and the filer speaks of himself as "I": "she" is the other. */
+function spokenOf(before: string): boolean {
+  const names = [...eachMatch(before, NAMED)];
+  return names.length > 0 && /\b(?:I|me|my|we|us|undersigned)\b/i.test(before);
+}
+const NAMED = /\b[A-Z][a-z'-]+ (?:[A-Z]\. )?(?:(?:de|van|der|von|la|del|Du|De) )*[A-Z][A-Za-z'-]+\b/g;
+
 const CAUSAL =
   /^\W*(?:because|since|given|due|owing|in (?:light|view)|inasmuch|insofar|on (?:account|the grounds?|the basis)|for (?:the )?reasons?)\b/i;
 
 /** `lead` is the sentence before, for its pronouns. */
 export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null, lead = ''): FoundReason[] {
   const found: FoundReason[] = [];
-  const add = (start: number, from: number, strength: number) => {
-    const rest = text.slice(from);
+  const add = (
+    start: number,
+    from: number,
+    strength: number,
+    more: { to?: number | undefined; theirs?: boolean } = {},
+  ) => {
+    const rest = text.slice(from, more.to);
     const stop = STOP.exec(rest);
     // "Given the deadline today, counsel could not …": what opens a sentence ends at its comma.
     const opening =
@@ -113,9 +132,13 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
       clean.length < 4 ||
       NO_MATTER.test(clean) ||
       KEPT.test(clean) ||
+      STILL_OPEN.test(clean) ||
       OPEN_CHOICE.test(clean) ||
       (strength < 4 ? BARE : BARE_OF_MOTION).test(clean) ||
-      (strength < 4 && /\b(?:assum|presum)\w+/i.test(rest.slice(0, stop ? stop.index : rest.length))) ||
+      (strength < 4 &&
+        /\b(?:(?:assum|presum)\w+|takes? it for granted|no reason to (?:think|believe|suppose))/i.test(
+          rest.slice(0, stop ? stop.index : rest.length),
+        )) ||
       found.some((f) => f.start < from && from < f.end)
     )
       return;
@@ -125,6 +148,7 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
       end: from + value.length + rest.slice(value.length, value.length + 0).length,
       value: clean,
       strength,
+      ...(more.theirs ? { theirs: true } : {}),
     });
   };
   for (const [pattern, strength] of CAUSE)
@@ -137,11 +161,13 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
         add(m.index, m.index + (m[0].match(/^\s*,?\s*/)?.[0].length ?? 0), strength);
       else add(m.index, m.index + m[0].length, strength);
     }
+  for (const c of causesIn(text)) add(c.start, c.from, c.strength, { to: c.to });
   for (const m of eachMatch(text, STANCE)) {
     const before = text.slice(0, m.index);
     const after = text.slice(m.index + m[0].length);
     const [subject, verb] = [m[1]!, m[2]!];
     const speaks = SPEAKING.test(verb);
+    if (/^cannot$/i.test(verb) && /^(?:they|counsel)$/i.test(subject)) continue;
     if (/^we$/i.test(subject) && !/^(?:disagree|dispute)/i.test(verb)) continue;
     if (NO_SUBJECT.test(subject)) continue;
     if (
@@ -150,7 +176,12 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
     )
       continue;
     if (moves && new RegExp(`^(?:the )?${moves}|counsel for (?:the )?${moves}`, 'i').test(subject)) continue;
-    if (/^(?:he|she|they|it|counsel)$/i.test(subject) && !otherSide(lead + before, moves)) continue;
+    if (
+      /^(?:he|she|they|it|counsel)$/i.test(subject) &&
+      !otherSide(lead + before, moves) &&
+      !(/^(?:he|she|they)$/i.test(subject) && spokenOf(lead + before))
+    )
+      continue;
     if (/\b(?:whether|if|certif\w+ that|unless)\b[^,;]{0,30}$/i.test(before)) continue;
     const stop = STOP.exec(after);
     const content = after
@@ -169,10 +200,12 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
     )
       continue;
     if (speaks && !/^which/i.test(subject) && !SAYS_THAT.test(after.slice(0, 80))) continue;
-    add(m.index, m.index, speaks ? 1 : 2);
+    add(m.index, m.index, speaks ? 1 : 2, { theirs: true });
   }
   for (const m of eachMatch(text, DECLINED_SAYING)) {
     const at = m.index + m[0].length;
+    const lead = text.slice(0, m.index);
+    if (!REFUSED.test(lead) && !/\b(?:responded|replied|answered)\b[^;]{0,60}$/i.test(lead)) continue;
     const rest = text.slice(at);
     const content = rest.slice(0, STOP.exec(rest)?.index ?? rest.length);
     if (!BARE.test(content) && !LOGISTICS.test(content)) add(m.index, at, 2);

@@ -11,6 +11,9 @@ const DUTY =
 /** "… may refuse to hear a motion unless the movant certifies". */
 const CONDITION =
   /\b(?:unless|only (?:if|when|after)|until)\b[^.;]{0,200}\b(?:confer(?:red)?|consult(?:ed)?|certif(?:y|ies))\b/i;
+/** "A court may decline to hear …": what may be done to anybody. */
+const MAY_REFUSE =
+  /\b(?:courts?|judges?|clerk|rules?)\b[^.;]{0,60}\b(?:may|will|can|could|might|need not)\b (?:\w+ly )?(?:decline|refuse|deny|strike|disregard|reject|return|not (?:hear|entertain|consider|rule)|hear|entertain|consider|rule)\b/i;
 const OWN = /\b(?:I|we|undersigned|my)\b/i;
 const DONE =
   /\b(?:conferred|consulted|spoke|called|telephoned|e-?mailed|wrote|sent|left|contacted|met|discussed|attempted to|attempts? (?:were|was)|held|conducted|took place|phoned|talked)\b/i;
@@ -19,6 +22,7 @@ const DONE =
 export function isRuleText(sentence: string): boolean {
   if (DUTY.test(sentence) && !DONE.test(sentence)) return true;
   if (/^"[^"]*"$/.test(sentence) && DUTY.test(sentence)) return true;
+  if (MAY_REFUSE.test(sentence) && CONDITION.test(sentence) && !OWN.test(sentence)) return true;
   return ASKS.test(sentence) && (DUTY.test(sentence) || CONDITION.test(sentence)) && !OWN.test(sentence);
 }
 

@@ -36,6 +36,10 @@ const PATTERNS = [
   '\\b(?:he|she|they|counsel) (?:did not|has not|have not|never) do(?:ne)? so\\b',
   '\\bremain(?:s|ed)? (?:unanswered|silent)\\b',
   "\\b(?:(?:is|are|am|was|were|remains?) (?:still |currently |presently )?(?:awaiting|waiting (?:for|on|to hear))|(?:still|currently) await(?:s|ing)) (?:(?:a|an|any|his|her|their|its|the|counsel's|opposing counsel's|defense counsel's|plaintiff's|defendant's) )*(?:\\w+ )?(?:responses?|reply|answer|position|word|call back|back)\\b(?! to (?:the |these |its |his |her )?(?:discovery|interrog|request))",
+  '\\b(?:neither|none|nobody|no one|nothing)(?: of (?:them|these|those|the \\w+|whom))? (?:has|have|had) (?:yet |ever |so far )?(?:answered|replied|responded|called|written|returned|come back|reacted|acknowledged)\\b',
+  "\\b(?:has|have|had|did|does|do)(?: not|n't)(?: yet| since| so far| as yet| even)* (?:said|say|reacted|react|surfaced|been heard from|given (?:me |us )?(?:any|an) (?:sign|indication)|let (?:me|us) know|come back to (?:me|us)|c[ao]me to the (?:phone|telephone)|pick(?:ed)? up|told (?:me|us))\\b(?=[,.;]|$)",
+  '\\b(?:(?:he|she|they|counsel) (?:is|are|remains?|was|were) (?:still )?silent|silence (?:is|was|has been) (?:all|the only)|heard (?:not a word|nothing)|not (?:so much as )?a word|radio silence|nothing (?:but silence|back|came back))\\b',
+  '\\b(?:position|answer|reply|response|word) (?:is|are|was) (?:still )?(?:awaited|outstanding|pending|expected|yet to come)\\b|\\b(?:when|once|if) (?:one|it|an answer|a reply|a position|the position) (?:is|are|has been|comes?|arrives?) ?(?:given|received|known|in|had|stated|taken)?(?=[,.;]|$)',
   '\\bto no avail\\b(?= *[,.;]? *(?:no|$))',
 ].map((s) => new RegExp(s, 'gi'));
 

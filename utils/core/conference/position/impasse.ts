@@ -28,6 +28,8 @@ const PATTERNS = [
   '\\bnone of the issues (?:was|were|could be|have been)\\b|\\bnot (?:been )?(?:resolved|successful)\\b|\\bunresolved\\b',
   '\\b(?:the following|requests?|interrogator\\w+|topics?|nos?\\.|items|issues|paragraphs?|remainder|rest|others?)(?![a-z])[^;]{0,40} (?:were|was) not(?=[,;.:]|$)',
   `\\bdid not (?:reach|result in|yield|produce|lead to) (?:an? |any )?(?:\\w+ )?${AGREEMENT}`,
+  "\\b(?:they|we|counsel|the two(?: of (?:us|them))?|the (?:parties|lawyers|attorneys|sides)|both(?: sides)?|neither|it|this|that|nobody|efforts?|attempts?) (?:\\w+ly )?(?:(?:did|could|have|had|were|was)(?: not|n't|not)|never) (?:\\w+ly )?(?:find(?= (?:it|any|one|common|a way|such|agreement|middle|ground))|found(?= (?:it|any|one|common))|succeed(?:ed)?|manage(?:d)?(?: it| to (?:agree|settle|resolve))?|get (?:there|anywhere|far)|got(?:ten)? (?:there|anywhere|far)|see(?:n)? eye to eye|come to terms|make (?:any )?(?:progress|headway)|move(?:d)? (?:each other|one another|any closer)|prevail|work|bear fruit|bore fruit|suffice)\\b",
+  '\\b(?:got|gotten|went|gone|led|leading|came|come) (?:us |them |\\w+ )?(?:nowhere|to (?:nothing|naught))\\b|\\b(?:talks?|discussions?|negotiations?|it|they|efforts?|we|matters?) (?:\\w+ly )?(?:fell (?:through|apart|short)|broke (?:down|off)|collapsed|stalled|foundered|failed|bogged down|ended in (?:failure|disagreement|deadlock|stalemate))\\b|\\bbore no fruit\\b|\\b(?:agreed to disagree|stalemate|parted (?:ways )?in disagreement|far apart|too far apart|poles apart|no closer|no nearer)\\b|\\b(?:common|middle) ground (?:was|could) not (?:be )?found\\b|\\bfound no (?:common|middle) ground\\b',
   '\\bdo not agree on (?:the )?(?:resolution|disposition)\\b',
   '\\bno part of\\b[^;]{0,60}\\bresolved\\b',
 ].map((s) => new RegExp(s, 'gi'));
@@ -62,6 +64,12 @@ export function impassesIn(text: string): FoundImpasse[] {
       )
         continue;
       if (/\b(?:time|date)s? $/i.test(before) || /^ (?:up)?on a (?:time|date)/i.test(after)) continue;
+      if (
+        /\b(?:impression|assum\w+|presum\w+|for granted|suppos\w+|guess\w*|imagin\w+|predict\w*)\b[^,;]*$/i.test(
+          text.slice(0, start),
+        )
+      )
+        continue;
       if (/\b(?:if|unless|whether|should|in the event)\b[^,;]{0,40}$/i.test(before)) continue;
       if (
         /^to (?:do so|confer)/i.test(m[0].replace(/^\S+ /, '')) &&

@@ -4,7 +4,7 @@
 const PART =
   /^[^;]{0,30}?\b(?:to (?:produce|answer|supplement|strike|withdraw|run|provide|serve|search|limit|narrow|amend its (?:response|answer)|respond|make|drop|remove|revise|turn over|accept|reduce|dismiss|identify|disclose|confer|meet|talk|discuss|further|continue (?:to|the) (?:confer|discuss)|schedule|a call|look|consider|check|send|get)\b|on (?:interrogator|request|topic|item|paragraph|nos?\b|some|most|several|all but|many|parts?|the (?:scope|first|following|majority|wording|form|remaining))|(?:interrogator|request nos?|topics?|paragraphs?|nos?)\b|as to (?:interrogator|request|topic|item|paragraph|nos?\b|some|several|parts?)|that (?!(?:the|this) (?:motion|relief|extension|request)|(?:it|he|she|they) (?:does|do|would|will) not oppose))/i;
 const FRACTION =
-  /^[^;]{0,30}?\b(?:in part|partially|to (?:only )?(?:part|some|half|a portion|\w+ of the \w+|\w+ days)\b|only|except|but not|other than|provided that|on (?:the )?condition|so long as|as long as|with the exception)/i;
+  /^[^;]{0,30}?\b(?:in part|partially|to (?:only )?(?:part|some|half|a portion|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|each|most|several|many|few|none|all but \w+) of the \w+|\w+ days)\b|only|except|but not|other than|provided that|on (?:the )?condition|so long as|as long as|with the exception)/i;
 
 /** "Agreed to name three of them": to do a thing, and not to the relief. */
 const DEED =

@@ -17,6 +17,7 @@ export const opposedFlat = position(
     '(?<!not )\\bopposed(?=[.;,]|$)',
     '\\b(?:objects|objected|object)\\b(?= (?:to (?:the |this |any |all |such |it|entry|a )|on |as |that |because|[.;,]))',
     '\\bremains? opposed\\b',
+    '\\bopposed (?:on )?(?=(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b)',
   ],
   undefined,
   (text, start, end) => {
@@ -25,7 +26,12 @@ export const opposedFlat = position(
     if (/\b(?:not|n't|neither|nor|never|no|non|without|un)[- ](?:\w+ly |be |been |yet )?$/i.test(before))
       return true;
     if (/^(?:not|nor|neither|never|no) /i.test(match)) return true;
-    if (/\bneither\b[^;]{0,40}$/i.test(before)) return true;
+    if (
+      /\b(?:neither|none|nobody|no one|no (?:\w+ )?(?:party|parties|counsel|lawyer|attorney|one|side|defendants?|plaintiffs?|creditor))\b[^;,]{0,40}$/i.test(
+        before,
+      )
+    )
+      return true;
     if (
       /^opposed?$/i.test(match) &&
       /\bto $/i.test(before) &&

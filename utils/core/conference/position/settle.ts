@@ -12,6 +12,7 @@ import { noPosition } from './no-position';
 import { opposedByRefusal, opposedFlat } from './opposed';
 import { partly } from './partly';
 import { settledIn } from './settled';
+import { stancesIn } from './stance';
 import type { Statement } from './statement';
 import { unopposed } from './unopposed';
 
@@ -31,14 +32,19 @@ export interface Positions {
 
 type Found = Statement & { sentence: number };
 
-export function statementsIn(sentences: readonly Sentence[], told: (s: Sentence) => string): Found[] {
+export function statementsIn(
+  sentences: readonly Sentence[],
+  told: (s: Sentence) => string,
+  moves: 'plaintiff' | 'defendant' | null = null,
+): Found[] {
   const found: Found[] = [];
+  const stances = (text: string) => stancesIn(text, moves);
   sentences.forEach((s, sentence) => {
     if (s.kind !== 'told') return;
     const text = told(s);
     const here: Statement[] = [];
     // The more telling family keeps words that two claim.
-    for (const family of [partly, noPosition, unopposed, opposedFlat, opposedByRefusal, agreed])
+    for (const family of [partly, noPosition, unopposed, opposedFlat, opposedByRefusal, stances, agreed])
       for (const f of family(text)) if (!here.some((h) => h.start < f.end && f.start < h.end)) here.push(f);
     for (const f of here) found.push({ ...f, start: f.start + s.start, end: f.end + s.start, sentence });
   });
@@ -52,7 +58,9 @@ export function settlePosition(
   text: string,
   statuses: readonly EventStatus[],
 ): Positions {
-  const sure = statements.filter((s) => !s.assumed);
+  // Where nobody was even asked, what the filer says of the other side's ways is no answer.
+  const asked = statuses.length === 0 || statuses.some((s) => s !== 'none' && s !== 'planned');
+  const sure = statements.filter((s) => !s.assumed && (asked || !s.weak));
   const at = (value: Position, of: { start: number; end: number } | undefined): PositionFound =>
     of ? { value, start: of.start, end: of.end } : { value: 'unknown', start: 0, end: 0 };
   const spots = <T extends { start: number; end: number }>(find: (t: string) => T[]): T[] =>
@@ -79,8 +87,11 @@ export function settlePosition(
     [...of('unopposed'), ...of('agreed')].sort((a, b) => a.start - b.start),
     of('no-position'),
   ];
-  const whole = consents.filter((s) => s.whole);
-  const parts = consents.filter((s) => !s.whole);
+  // "Consented, then withdrew that consent": what was taken back does not count.
+  const back = REVOKED.exec(text);
+  const kept = consents.filter((s) => !back || s.start > back.index);
+  const whole = kept.filter((s) => s.whole);
+  const parts = kept.filter((s) => !s.whole);
 
   const part = of('partly-opposed')[0];
   if (part) return give(at('partly-opposed', part));
@@ -91,9 +102,18 @@ export function settlePosition(
       ? (impasses[0] ?? (settled.length > 0 || parts.length > 0 ? spots(leftIn)[0] : undefined))
       : undefined);
   if (left && whole.length > 0) {
+    // Sixty days were refused, the thirty the motion now asks for are not.
+    const now = whole.find((w) => NOW.test(text.slice(w.end, w.end + 90)));
+    if (
+      now &&
+      opposed.every(
+        (o) => !NOW.test(text.slice(o.end, o.end + 90)) && EARLIER.test(text.slice(o.start, o.end + 90)),
+      )
+    )
+      return give(at(now.value, now));
     if (opposed.length > 0 && differ(text, whole[0]!, opposed[0]!))
       return give(at('partly-opposed', opposed[0]));
-    if (opposed.length > 0) return give({ value: 'unknown', start: 0, end: 0 }, true);
+    if (opposed.some((o) => !o.weak)) return give({ value: 'unknown', start: 0, end: 0 }, true);
   }
   if (whole.length > 0) return give(at(whole[0]!.value, whole[0]));
   if (left && (settled.length > 0 || parts.length > 0)) return give(at('partly-opposed', left));
@@ -132,6 +152,13 @@ export function settlePosition(
   return give({ value: 'unknown', start: 0, end: 0 });
 }
 
+const REVOKED =
+  /\b(?:withdr[ae]wn?|revoked|rescinded|retracted|took back|taken back|went back on|reneged on|backed out of|repudiated)(?: (?:his|her|its|their|that|this|the|any|prior|earlier|initial))* (?:consent|agreement|assent|concurrence|word|promise|stipulation|undertaking|non-?opposition)\b|\b(?:has |had )?changed (?:his|her|its|their) minds?\b|\bthought better of it\b/i;
+const NOW =
+  /^[^;.]{0,60}\b(?:now|here(?:in|by)?|in this motion|by this motion|this (?:motion|request|relief|extension|shorter|narrower)|as (?:narrowed|revised|modified|reduced|limited|amended)|(?:shorter|narrower|reduced|revised|lesser|modified|smaller) )/i;
+const EARLIER =
+  /\b(?:first|originally|initially|earlier|before|at first|longer|original|initial|larger|greater|broader|more than|any more|beyond|full)\b/i;
+
 /** What the motion asks, refused to counsel's face: "refused to lift the redactions", "decline to search again". */
 const NOT_DONE =
   /\b(?:refus(?:ed|es)|declin(?:ed|es|e)) (?:to (?!(?:further |again |even )?(?:confer|meet|talk|speak|discuss|engage|participate|respond|reply|schedule|return|attend|take|state|say|give (?:a |his |her |its )?(?:position|reason|answer)|provide (?:dates|times|availability|a (?:date|time|position))|communicate|consult|call|answer|have|hold|set|make)\b)[a-z]+|(?:production|access|inspection|disclosure|supplementation|discovery)\b)/gi;
@@ -139,7 +166,7 @@ const NOT_DONE =
 const IMPOSSIBLE =
   /\b(?:conference|conferral|consultation)\b[^.;]{0,50} (?:was|proved|has been) (?:not possible|impossible)\b/i;
 const UNREACHED =
-  /\b(?:unable|not able|failed) to (?:reach(?! (?:an? |any )?(?:\w+ )?(?:agreement|accord|resolution|compromise))|make contact|get in touch)\b|\b(?:efforts?|attempts?)[^.;]{0,40} to (?:confer|contact|reach)\b[^.;]{0,120}\b(?:unable|not able) to do so\b|\bto reach\b[^.;]{0,120}\bleft (?:a|several|\w+) (?:voice ?-?mails?|messages?)\b|\bleft (?:word|a message|a voice-?mail)\b(?=[^.;]*$)/i;
+  /\b(?:efforts?|attempts?|tried|attempted|trying|sought|endeavou?red)\b[^.;]{0,40} (?:to|at) (?:confer|contact|reach|speak|talk|call|meet|get (?:hold|in touch)|raise|locate|find)\w*\b[^.;]{0,120}?\b(?:without (?:any )?(?:success|result|avail|luck)|unsuccessful\w*|in vain|to no (?:avail|effect|purpose)|fruitless\w*|unavailing|came to nothing|failed|proved futile)\b|\b(?:unable|not able|failed) to (?:reach(?! (?:an? |any )?(?:\w+ )?(?:agreement|accord|resolution|compromise))|make contact|get in touch)\b|\b(?:efforts?|attempts?)[^.;]{0,40} to (?:confer|contact|reach)\b[^.;]{0,120}\b(?:unable|not able) to do so\b|\bto reach\b[^.;]{0,120}\bleft (?:a|several|\w+) (?:voice ?-?mails?|messages?)\b|\bleft (?:word|a message|a voice-?mail)\b(?=[^.;]*$)/i;
 
 /** Two answers of two parties, or about two things, can both be true. */
 function differ(text: string, a: Found, b: Found): boolean {

@@ -13,16 +13,19 @@ export interface Statement {
   assumed: boolean;
   /** Speaks of the motion or relief as a whole, and not of one request or paragraph. */
   whole: boolean;
+  /** Told in words that say no to something, which a plain consent to the motion outweighs. */
+  weak?: true;
 }
 
 const ASKED =
   /\b(?:whether(?: or not)?|if|unless|in case|should|asked (?:for|about)|inquir\w+ (?:as to|about|whether)|ascertain|determine|regarding|concerning|about|as to|until|once)\b[^,;]{0,70}$/i;
 const ASKED_WORDS =
   /\b(?:whether|if|unless|to determine|to ascertain|to learn|asked (?:if|whether)|until|in the event)\b[^;]{0,90}$/i;
-const MAY = /\b(?:may|might|could|can|either|likely|probably)(?: \w+ly| or may not)? $/i;
+const MAY =
+  /\b(?:may|might|could|can|either|likely|probably|perhaps|possibly)(?: \w+ly| or may not| well| yet| still)? $/i;
 const FORM = /^[^;]{0,12}\/|\bis ?\/ ?(?:is )?not\b/i;
 export const ASSUMED_BEFORE =
-  /\b(?:assum\w+|presum\w+|under the impression|(?:is|are|was|am|feels?) (?:\w+ly )?(?:certain|confident|sure|convinced)|believ\w+ (?:that )?|understand(?:s)? that .{0,20}likely|suspect\w*|expect\w*|anticipat\w+|deemed|deems|treat(?:s|ed|ing)?(?: (?:this|the) (?:\w+ )?(?:motion|request|matter))? as|treats|present(?:s|ed)? (?:this|the) (?:\w+ )?motion as|presented as|filed as|submitted as|consider(?:s|ed|ing)? (?:this|the) (?:motion|request)|may be considered|must be (?:considered|treated)|likely)\b[^;]{0,150}$/i;
+  /\b(?:assum\w+|presum\w+|under the impression|(?:formed|had|got|left with|gained|came away with|drew) (?:\w+ )?(?:the|an?) (?:\w+ )?(?:impression|belief|view|sense|feeling|conclusion|understanding|inference) that|takes? (?:it )?(?:for granted|as given|as read)|taken? for granted|no reason to (?:think|believe|suppose|expect|imagine|doubt|anticipate|fear)|(?:no|little|without) doubt (?:that )?|doubtless|surely|guess\w*|imagin\w+|surmis\w+|suppos(?:es?|ed|ing) (?:that )?|infer(?:s|red)?|reckon\w*|conclud(?:es?|ed) (?:from|that)|predict\w*|foresees?|in all (?:likelihood|probability)|(?:is|are|was|am|feels?) (?:\w+ly )?(?:certain|confident|sure|convinced)|believ\w+ (?:that )?|understand(?:s)? that .{0,20}likely|suspect\w*|expect\w*|anticipat\w+|deemed|deems|treat(?:s|ed|ing)?(?: (?:this|the) (?:\w+ )?(?:motion|request|matter))? as|treats|present(?:s|ed)? (?:this|the) (?:\w+ )?motion as|presented as|filed as|submitted as|consider(?:s|ed|ing)? (?:this|the) (?:motion|request)|may be considered|must be (?:considered|treated)|likely)\b[^;]{0,150}$/i;
 const ASSUMED_AFTER = /^[^;]{0,30}\b(?:is|are) (?:assumed|presumed)\b/i;
 const TITLE_AFTER =
   /^ (?:emergency |expedited |joint |second |third |first )?(?:motions?|requests?|applications?)\b/i;
