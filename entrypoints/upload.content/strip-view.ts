@@ -7,8 +7,10 @@ import tokens from '../../components/tokens.css?inline';
 import { makeHost } from './hosts-of-ours';
 import { language, say } from './words';
 
+// It keeps daylight colours, as the court's page does: links among them, which would else be those of a dark ground.
 const LOOK = `
-.strip { position: fixed; inset: auto 0 0 0; z-index: 2147483000; display: flex; gap: 6px 16px; flex-wrap: wrap;
+.strip { color-scheme: light; --ink: #1d2733; --soft: #566070; --link: #1b4f80; --focus: #1565c0; --paper: #fff;
+  position: fixed; inset: auto 0 0 0; z-index: 2147483000; display: flex; gap: 6px 16px; flex-wrap: wrap;
   align-items: flex-start; padding: 10px 16px; background: #fff8e6; color: #1d2733; border-top: 3px solid #7a5200;
   font: 400 14px/1.45 system-ui, sans-serif; max-height: 40vh; overflow: auto; text-align: start; }
 .words { flex: 1 1 24em; margin: 0; max-width: 110ch; }

@@ -1,9 +1,12 @@
 // What is said after the upload, in both browsers: on the last screen, whose Next commits, and on the Notice of Electronic Filing.
 
 import { isAHoliday } from '@18f/us-federal-holidays';
+import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AtUpload, attach, atUpload, fileAnyway, pressNext, settle } from './at-upload';
-import { waitForLine } from './harness/conferral-seen';
+import type { Chromium } from './harness/chromium';
+import { waitForLine, waitForPanel } from './harness/conferral-seen';
+import { tooFaint } from './harness/contrast-seen';
 import { BROWSERS } from './harness/either-browser';
 import { finishFiling, NEXT, waitForScreen } from './harness/filing-steps';
 
@@ -78,4 +81,47 @@ describe.each(BROWSERS)('after the upload, in %s', (name) => {
     await at.tab.click(['conferral-banner', '[data-test=dismiss]']);
     await at.tab.waitForGone('conferral-banner');
   });
+});
+
+describe('in chromium', () => {
+  let at: AtUpload;
+  beforeAll(async () => {
+    at = await atUpload('chromium');
+  });
+  afterAll(() => at?.close());
+
+  it.each(['light', 'dark'] as const)(
+    'line, panel and strips can be read and have no fault that axe knows, in %s',
+    async (colorScheme) => {
+      const page = (at.browser as Chromium).pageOf(at.tab);
+      await page.emulateMedia({ colorScheme });
+      const faults = async (host: string) => {
+        const { violations } = await new AxeBuilder({ page }).include(host).analyze();
+        return [
+          ...violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 120)}`)),
+          ...(await tooFaint(page, host)),
+        ];
+      };
+      await at.fresh();
+      await attach(at, await at.pdf('compelByLetter'));
+      await waitForLine(at.tab, 'block');
+      expect(await faults('conferral-line')).toEqual([]);
+      await pressNext(at);
+      await waitForPanel(at.tab);
+      expect(await faults('conferral-panel')).toEqual([]);
+      await fileAnyway(at.tab);
+      for (const screen of ['refers', 'questions', 'docket-text']) {
+        await waitForScreen(at.tab, screen);
+        await at.tab.click(NEXT);
+      }
+      await waitForScreen(at.tab, 'final');
+      await at.tab.waitFor(['conferral-banner', '[data-test=banner]']);
+      expect(await faults('conferral-banner')).toEqual([]);
+      await at.tab.click(NEXT);
+      await waitForScreen(at.tab, 'notice');
+      await at.tab.waitFor(['conferral-banner', '[data-test=due-response]']);
+      expect(await faults('conferral-banner')).toEqual([]);
+      await page.emulateMedia({ colorScheme: null });
+    },
+  );
 });
