@@ -193,10 +193,8 @@ test('what the parser answers after the file was closed is refused, and not left
   const onStray = (reason: unknown) => strays.push(reason);
   process.on('unhandledRejection', onStray);
   const bytes = await makePdf(motionToCompel());
-  const session = await Session.open(bytesSource(bytes), pool, {
-    openTimeoutMs: 20_000,
-    pageTimeoutMs: 5_000,
-  });
+  const limits = { openTimeoutMs: 20_000, pageTimeoutMs: 5_000 };
+  const session = await Session.open(bytesSource(bytes), pool, limits, { purpose: 'reading', spare: true });
   await session.close();
   await expect(session.guard(Promise.reject(new Error('no document any more')))).rejects.toThrow(
     'reader-crashed',

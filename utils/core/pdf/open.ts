@@ -96,6 +96,8 @@ class Reader implements OpenPdf {
   private queue: Promise<unknown> | null = null;
   private readonly limits: { openTimeoutMs: number; pageTimeoutMs: number };
   private readonly purpose: Purpose;
+  /** Without what words do not need, until that turns out to be needed. */
+  private spare = true;
   /** The same file opened for drawing, once a page is drawn. */
   private drawing: Promise<Reader> | null = null;
   /** Bold fonts of page 1, by session. */
@@ -116,7 +118,7 @@ class Reader implements OpenPdf {
 
   async start(): Promise<void> {
     const { signal } = this.options;
-    const opening = Session.open(this.source, this.pool, this.limits, this.purpose);
+    const opening = this.opened();
     try {
       this.session = await orAbort(opening, signal);
     } catch (error) {
@@ -128,6 +130,18 @@ class Reader implements OpenPdf {
     if (!(this.pageCount > 0)) {
       await this.close();
       throw new ConferralError('no-pages');
+    }
+  }
+
+  private async opened(): Promise<Session> {
+    const open = () =>
+      Session.open(this.source, this.pool, this.limits, { purpose: this.purpose, spare: this.spare });
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof Interrupted && error.whole)) throw error;
+      this.spare = false;
+      return open();
     }
   }
 
@@ -203,6 +217,10 @@ class Reader implements OpenPdf {
         return await attempt();
       } catch (error) {
         if (!(error instanceof Interrupted)) throw error;
+        if (error.whole) {
+          this.spare = false;
+          return this.run(work, signal);
+        }
         if (error.fatal) throw new ConferralError(error.code, error.detail);
       }
     }
@@ -228,7 +246,7 @@ class Reader implements OpenPdf {
       try {
         await this.session.close();
         if (++this.restarts > MOST_RESTARTS) throw new Interrupted('page-hangs', true, 'too many restarts');
-        this.session = await Session.open(this.source, this.pool, this.limits, this.purpose);
+        this.session = await this.opened();
       } catch (error) {
         this.fatal = openFault(error, this.cutOff);
         throw this.fatal;

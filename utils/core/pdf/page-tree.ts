@@ -3,19 +3,19 @@
 // source itself where the file is not of the plainest form. pdf.js fetches all that stands in the topmost node before it
 // gives the first page: in a file of scans one stretch of bytes for each page.
 
+import { latin1Bytes, type ObjectTable, placeOf, plainTable, textAt } from './object-table';
 import type { ByteSource } from './source';
 
 /** Fewer are fetched as they are. */
 const LEAST_KIDS = 24;
 /** Pages on a branch; the last page, which pdf.js looks at first, has one of its own. */
 const BRANCH = 16;
-/** Bytes of the table of objects, and of the node, looked at. */
-const MOST_TABLE = 2 ** 19;
+/** Bytes of the node looked at. */
 const MOST_NODE = 2 ** 17;
-const TAIL = 1024;
 
-export async function withBranches(source: ByteSource): Promise<ByteSource> {
-  const found = await plainTree(source);
+/** `table`: the file's table of objects where it is known. */
+export async function withBranches(source: ByteSource, table?: ObjectTable): Promise<ByteSource> {
+  const found = await plainTree(source, table ?? (await plainTable(source)));
   if (!found) return source;
   const update = latin1Bytes(updateOf(found, source.size));
   const size = source.size + update.length;
@@ -48,29 +48,14 @@ interface Tree {
   kids: string[];
 }
 
-/** One table of objects, nothing enciphered, a topmost node of plain entries whose kids are as many as its pages. */
-async function plainTree(source: ByteSource): Promise<Tree | null> {
-  const text = async (start: number, length: number) =>
-    new TextDecoder('latin1').decode(await source.read(start, Math.min(source.size, start + length)));
-  const tail = await text(Math.max(0, source.size - TAIL), TAIL);
-  const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1]);
-  if (!(table > 0) || table >= source.size || source.size - table > MOST_TABLE) return null;
-  const end = await text(table, MOST_TABLE);
-  const head = /^xref\s+0 (\d+)\s*?\r?\n/.exec(end);
-  const objects = Number(head?.[1]);
-  if (!head || !(objects > LEAST_KIDS)) return null;
-  const trailer = /^\s*trailer\s*<<([^<>%]*(?:<[^<>]*>[^<>%]*)*)>>\s*startxref\s/.exec(
-    end.slice(head[0].length + 20 * objects),
-  )?.[1];
-  if (!trailer || /\/(?:Prev|XRefStm|Encrypt)\b/.test(trailer)) return null;
-  const at = (object: number): number => {
-    const row = /^(\d{10}) 00000 n/.exec(end.substr(head[0].length + 20 * object, 20));
-    return row && object < objects ? Number(row[1]) : -1;
-  };
+/** A plain table of objects, a topmost node of plain entries whose kids are as many as its pages. */
+async function plainTree(source: ByteSource, known: ObjectTable | null): Promise<Tree | null> {
+  if (!known || known.objects <= LEAST_KIDS) return null;
+  const { at: table, objects, trailer } = known;
   const dictionary = async (object: number, most = 2 ** 12): Promise<string | null> => {
-    const start = at(object);
-    if (start <= 0 || start >= table) return null;
-    const found = /^(\d+) 0 obj\s*<<([^%()]*?)>>\s*endobj/.exec(await text(start, most));
+    const start = placeOf(known, object);
+    if (start <= 0 || start >= source.size) return null;
+    const found = /^(\d+) 0 obj\s*<<([^%()]*?)>>\s*endobj/.exec(await textAt(source, start, most));
     if (!found && most < MOST_NODE) return dictionary(object, MOST_NODE);
     return found && Number(found[1]) === object ? (found[2] ?? null) : null;
   };
@@ -133,8 +118,4 @@ function updateOf(tree: Tree, from: number): string {
   const table = from + text.length;
   const size = objects + groups.length;
   return `${text}xref\n${node} 1\n${first}${objects} ${groups.length}\n${rest.join('')}trailer\n<< /Size ${size} /Root ${tree.root} 0 R ${tree.info ?? ''} /Prev ${tree.table} >>\nstartxref\n${table}\n%%EOF\n`;
-}
-
-function latin1Bytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (c) => c.charCodeAt(0));
 }

@@ -5,8 +5,10 @@ import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import { ConferralError, type ProblemCode } from '../problems';
 import { withBranches } from './page-tree';
 import type { Lease, ThreadPool } from './pool';
+import { type ShortFile, shortened } from './shortened';
 import type { ByteSource } from './source';
 import { rangeTransport } from './transport';
+import { withoutPictures } from './without-pictures';
 
 /** Files up to this size are handed over whole: one message instead of many. */
 const WHOLE = 2 * 2 ** 20;
@@ -22,6 +24,8 @@ export class Interrupted extends Error {
     readonly code: ProblemCode,
     readonly fatal: boolean,
     readonly detail = '',
+    /** Nothing is wrong with the thread: the file is to be opened again, this time all of it. */
+    readonly whole = false,
   ) {
     super(code);
   }
@@ -65,21 +69,25 @@ export class Session {
     source: ByteSource,
     pool: ThreadPool,
     limits: { openTimeoutMs: number; pageTimeoutMs: number },
-    purpose: Purpose = 'reading',
+    { purpose, spare }: { purpose: Purpose; spare: boolean },
   ): Promise<Session> {
     const lease = await pool.take();
     const session = new Session(lease, pool, limits.openTimeoutMs);
     try {
       const { host } = pool;
       const whole = source.size <= WHOLE ? await source.read(0, source.size) : null;
-      const ranged = whole ? source : await withBranches(source);
+      const short = !whole && spare && purpose === 'reading' ? await shortened(source) : null;
+      const ranged = whole ? source : await session.ranged(source, short, purpose);
       if (whole) session.mayAnnotate = mayName(whole, 'Annots');
       session.task = lease.pdfjs.getDocument({
         ...(whole
           ? { data: whole }
           : {
-              range: rangeTransport(lease.pdfjs, ranged, (e) =>
-                session.interrupt(new Interrupted(e.code, true, e.detail)),
+              range: rangeTransport(
+                lease.pdfjs,
+                ranged,
+                (e) => session.interrupt(new Interrupted(e.code, true, e.detail)),
+                await short?.first(),
               ),
               rangeChunkSize: CHUNK,
             }),
@@ -104,6 +112,23 @@ export class Session {
       await session.close();
       throw error;
     }
+  }
+
+  /** The file as pdf.js is to read it by stretches. */
+  private async ranged(source: ByteSource, short: ShortFile | null, purpose: Purpose): Promise<ByteSource> {
+    if (!short) {
+      const branched = await withBranches(source);
+      return purpose === 'reading' ? withoutPictures(branched) : branched;
+    }
+    const { size, read } = await withBranches(short, short.table);
+    return {
+      size,
+      read: async (start, end) => {
+        const bytes = await read(start, end);
+        if (short.lacks(start, end)) this.interrupt(new Interrupted('page-hangs', false, 'cut short', true));
+        return bytes;
+      },
+    };
   }
 
   get dead(): boolean {
@@ -154,7 +179,7 @@ export class Session {
   async close(): Promise<void> {
     this.unwatch();
     this.lease.mourners.delete(this.onDeath);
-    if (this.over) {
+    if (this.over && !this.over.whole) {
       this.pool.discard(this.lease);
       return;
     }

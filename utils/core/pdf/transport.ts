@@ -10,6 +10,7 @@ export function rangeTransport(
   pdfjs: PdfjsModule,
   source: ByteSource,
   onFailure: (error: ConferralError) => void,
+  first: Uint8Array | null = null,
 ): PDFDataRangeTransport {
   class SourceTransport extends pdfjs.PDFDataRangeTransport {
     private over = false;
@@ -34,5 +35,5 @@ export function rangeTransport(
       }
     }
   }
-  return new SourceTransport(source.size, null);
+  return new SourceTransport(source.size, first);
 }
