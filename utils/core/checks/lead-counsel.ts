@@ -6,9 +6,11 @@ import { bearing, wordsOf } from './bearing';
 import type { ElementCheck } from './check';
 
 const NOT_LEAD =
-  /\b(?:an?|the|my|our|his|her) (?:associate|paralegal|legal assistant|secretary|law clerk)\b|\blead (?:attorney|counsel)\b[^.]{0,60}\b(?:did not|could not|was unable|was not able|was not|was in trial|were not)\b/i;
+  /(?<!\b(?:with|and|by|joined by|alongside|beside|or|plus|through|to|of) )\b(?:an?|the|my|our|his|her|one of (?:my|our|his|her)) (?:[\w-]+ ){0,2}?(?:associates?|paralegal|legal assistant|secretary|law clerk|junior (?:lawyer|attorney))\b(?! (?:director|professor|dean|editor|general|justice|judge|of the (?:chief|company)))|\blead (?:attorney|counsel)\b[^.]{0,60}\b(?:did not|could not|was unable|was not able|was not|was in trial|were not)\b/i;
 
 const LEAD = /\b(?:lead|local|Delaware) (?:trial )?(?:counsel|attorneys?)\b/i;
+/** Where the rule wants counsel of the place ("Delaware counsel"), lead counsel alone are not they. */
+const LOCAL = /\b(?:local|Delaware|resident) (?:trial )?(?:counsel|attorneys?)\b/i;
 
 export const leadCounsel: ElementCheck = {
   name: 'lead-counsel',
@@ -23,7 +25,7 @@ export const leadCounsel: ElementCheck = {
       todo: 'Say which lawyers took part and that they are lead counsel.',
     },
   },
-  answer(_requirement, { conference, told }) {
+  answer(requirement, { conference, told }) {
     if (!conference || !told) return { status: 'not-applicable', message: 'met' };
     const events = bearing(conference);
     const spans = events.map((e) => e.span);
@@ -34,9 +36,10 @@ export const leadCounsel: ElementCheck = {
         message: 'missing',
         evidence: wordsOf(told, not ? [{ start: not.index, end: not.index + not[0].length }] : spans),
       };
+    const local = requirement.conferees?.every((c) => c === 'local-counsel') ?? false;
     const lead = events.flatMap((e) => (e.lead ? [e.lead.span] : []));
-    if (lead.length > 0) return { status: 'met', message: 'met', evidence: wordsOf(told, lead) };
-    const called = LEAD.exec(told.text);
+    if (lead.length > 0 && !local) return { status: 'met', message: 'met', evidence: wordsOf(told, lead) };
+    const called = (local ? LOCAL : LEAD).exec(told.text);
     if (called)
       return {
         status: 'met',

@@ -67,6 +67,8 @@ export interface Ultimatum {
 
 export interface Conference {
   events: ConferenceEvent[];
+  /** People of the other side named anywhere in it, whether or not an event has them. */
+  named: Noted<string>[];
   position: Noted<Position>;
   /** Every statement of position found; two that cannot both be true are a contradiction. */
   positions: Noted<Position>[];

@@ -18,6 +18,7 @@ const PATTERN = new RegExp(
     '\\b(?:has|have) not (?:yet )?(?:appeared|been served|entered an appearance|made an appearance|answered or appeared)\\b|\\bin default\\b|\\bno (?:attorney|counsel|other attorney) has (?:appeared|entered)\\b|\\bno opposing counsel\\b',
     '\\b(?:incarcerated|in custody|detained|prisoner|inmate)\\b',
     '\\b(?:is|are|appears?|appearing|proceed(?:s|ing)|as an?|being|a) (?:\\w+ )?pro se\\b',
+    "\\bwould (?:be|have been|only be|only have been|prove) (?:\\w+ly )?(?:an? )?(?:(?:idle|empty|vain|wasted|futile|pointless|useless|academic|hollow|fruitless|barren) (?:exercise|gesture|formality|ceremony|effort|errand|act)|exercise in futility|mere formality|waste of (?:\\w+'?s? )?(?:time|effort|breath)|fool's errand)\\b|\\bwould (?:only )?(?:waste|have wasted) (?:\\w+'?s? )?time\\b|\\b(?:there (?:is|was|would be|would have been)|saw|sees) (?:no|little) (?:point|use|purpose|sense) (?:in|to|of) (?:confer|call|talk|meet|consult|ask)\\w*",
     '\\bwould (?:be|have been) (?:futile|pointless|useless|fruitless)\\b|\\bwould (?:serve|have served) no (?:useful )?purpose\\b|\\bfutility\\b(?= of (?:conferring|a conference))',
     '\\b(?:could not|unable to) (?:timely )?(?:confer|consult)\\b[^.;]{0,40}\\b(?:because|due|given|before the deadline)',
     '\\b(?:given|because of|due to) (?:the |a )?(?:\\w+ )?deadline[^.;,]{0,40}',

@@ -14,6 +14,7 @@ import { gather } from './events/gather';
 import { excusesIn } from './excused';
 import { goodFaithIn } from './good-faith';
 import { issuesIn } from './issues';
+import { samePerson } from './people/names';
 import { movantSide } from './people/sides';
 import { placeholdersIn } from './placeholders';
 import { plainOf } from './plain';
@@ -37,6 +38,7 @@ export { reportOf } from './report';
 function nothing(): Conference {
   return {
     events: [],
+    named: [],
     position: { value: 'unknown', span: { start: 0, end: 0 } },
     positions: [],
     goodFaithWords: null,
@@ -106,6 +108,10 @@ export function readConference(prose: Prose, context: ConferenceContext): Confer
   settlePeople(joined, people, text);
   settleSigners(joined, sentences, text, context, moves);
   conference.events = joined.map((d) => finish(d, plain, sentences, text));
+
+  conference.named = people
+    .filter((p, i) => p.side === 'respondent' && people.findIndex((q) => samePerson(q.name, p.name)) === i)
+    .map((p) => note(p.name, p));
 
   const { position, all } = settlePosition(
     statements,

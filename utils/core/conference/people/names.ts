@@ -15,12 +15,12 @@ export interface FoundName {
 const U = 'A-Z\\u00C0-\\u00DE';
 const L = 'a-z\\u00DF-\\u017E\\u0300-\\u036F';
 const WORD = `(?:(?:O'|D'|Mc|Mac|De|La|Le|Van|Du|St\\. )?[${U}][${L}]+(?:'(?!s\\b)[${L}]+)?(?:-[${U}][${L}]+)*)`;
-const CAPS = `(?:[${U}]{2,}(?:-[${U}]{2,})?)`;
+const CAPS = `(?:(?:[${U}]')?[${U}]{2,}(?:-(?:[${U}]')?[${U}]{2,})*)`;
 const INITIAL = `(?:[${U}]\\.(?: ?[${U}]\\.)*)`;
 const PARTICLE = '(?:de|del|de la|la|van|von|van der|der|bin|al|ter|da|dos)';
-const SUFFIX = '(?:,? (?:Jr|Sr|II|III|IV)\\b\\.?)';
+const SUFFIX = '(?:,? (?:(?:Jr|Sr)\\b\\.?|(?:II|III|IV|V)\\b))';
 const FULL = new RegExp(
-  `(?<![\\w'-])(?:(?:${WORD}|${INITIAL})(?: (?:${INITIAL}|"${WORD}"|\\(${WORD}\\)))*(?: (?:${PARTICLE} )?${WORD}){1,3}|${CAPS}(?: ${INITIAL})*(?: ${CAPS}){1,2})${SUFFIX}?`,
+  `(?<![\\w'-])(?:(?:${WORD}|${INITIAL})(?: (?:${INITIAL}|"${WORD}"|\\(${WORD}\\)))*(?: (?:${INITIAL} )*(?:${PARTICLE} )?${WORD}){1,3}|${CAPS}(?: ${INITIAL})*(?: ${CAPS}){1,2})${SUFFIX}?`,
   'gu',
 );
 const TITLED = new RegExp(
@@ -43,6 +43,7 @@ const NOT_NAMES = new Set(
   zoom microsoft teams webex google meet skype facetime email e-mail telephone phone voicemail letter fax
   date time place participants participant present attendees attending manner method mode means duration result outcome subject regarding re from present
   discovery disclosure disclosures protective emergency joint stipulation agreed unopposed opposed renewed amended complaint answer
+  library courthouse hotel motel inn cafe coffee diner restaurant airport tower towers lobby mall museum church chamber chambers reporting
   north south east west northern southern eastern western central street avenue road boulevard drive suite floor building plaza square courthouse courtroom room
   texas california florida louisiana york jersey mexico alabama alaska arizona arkansas colorado connecticut delaware hawaii idaho illinois indiana iowa kansas kentucky maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire oregon ohio oklahoma pennsylvania tennessee utah vermont virginia washington wisconsin wyoming
   respectfully submitted dated signed bar tr good faith meet confer lead senior associate partner paralegal assistant secretary legal hereby individual dear ladies gentlemen esquires mr ms mrs dr mx messrs ausa attorney's see ex sincerely sworn`
@@ -117,6 +118,14 @@ const IN_ORGANISATION =
   /(?:& |Law Offices? of |[Oo]ffices of |City of |County of |Estate of |State of |University of |Bank of |Judge |Justice |v\. |vs\. )$/;
 /** Where the words before say that a place follows. */
 const PLACE_BEFORE = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Rr]esid\w+ in) (?:the |downtown )?$/;
+/** "Joining from Fort Stockton", "drove over from Pipe Creek". */
+const FROM_PLACE =
+  /\b(?:join|call|appear|dial|speak|phon|telephon|participat|driv|drove|travel|visit|com|connect|attend|talk|conferr?|work|writ|log|zoom|tun|phone|here|over|up|down|back|office|offices|home|desk|chambers|firm)(?:e|ed|s|ing|ling|led|ning|ting|ving|king)?(?: in)?,? (?:by \w+ )?(?:from|to) (?:(?:his|her|my|our|their) offices? in )?$/i;
+/** First words of towns that begin no name of a lawyer. */
+const TOWN =
+  /^(?:Fort|Ft\.|San|Santa|Los|Las|Corpus|Port|Mount|Lake|Baton|Salt|Cape|New|El|Des|Palo|Grand|Saint|St\.|Little|Cedar|Round|Big|Pipe|Long|Sioux|Terre|Green|Ann|Boca|Coral|Palm|Key|Oak|Oklahoma|Kansas|Iowa|Jersey|Atlantic|Virginia|Colorado|Rapid|Council|Sugar|College) (?:[A-Z][a-z]+)$/;
+const TOWN_END =
+  /^(?:Antonio|Diego|Francisco|Jose|Angeles|Vegas|Christi|Arthur|Stockton|Worth|Bend|Lauderdale|Myers|Wayne|Collins|Smith|Pleasant|Charles|Rouge|Lake|Coral|Orleans|York|Haven|Braunfels|Paso|Moines|Alto|Rapids|Louis|Paul|Petersburg|Rock|Park|Creek|City|Spring|Springs|Beach|Falls|Haute|Bay|Arbor|Raton|Gables|West|Bluffs|Land|Station|Island|Ridge|Grove|Valley|Hills?|Heights|Mesa|Fe|Ana|Barbara|Monica|Clara|Cruz|Rosa|Marcos|Angelo|Saba|Juan|Bernardino|Mateo|Rafael|Luis|Benito|Jacinto)$/;
 const NOT_TAKING_PART =
   /\b(?:deposition|testimony|deponent|witness|expert|declaration|affidavit|report|records|compel|depose|deposing|estate|subpoena(?:ed)?|treating physician|Dr\.)(?: testimony| report)?(?: of| to| from| by)?(?: (?:Mr|Ms|Mrs|Dr)\.)? $/i;
 
@@ -166,7 +175,8 @@ export function namesIn(text: string, parties: readonly string[]): FoundName[] {
     const end = start + name.length;
     const before = text.slice(Math.max(0, start - 40), start);
     if (ORGANISATION.test(text.slice(end, end + 24)) || IN_ORGANISATION.test(before)) continue;
-    if (PLACE_BEFORE.test(before) || NOT_TAKING_PART.test(before)) continue;
+    if (PLACE_BEFORE.test(before) || FROM_PLACE.test(before) || NOT_TAKING_PART.test(before)) continue;
+    if (words.length === 2 && TOWN.test(name) && TOWN_END.test(words[1]!)) continue;
     if (
       /^['’]s (?:(?:lead|local|outside|general|in-house|defense|trial) )?(?:deposition|testimony|report|counsel|attorney|lawyer|insurer|records|motion|declaration)/.test(
         text.slice(end),

@@ -17,7 +17,7 @@ const ROLE_BEFORE =
 const POSSESSIVE_BEFORE =
   /\b((?:plaintiff|defendant|movant|respondent|petitioner|debtor|intervenor|government|agency|opposing part(?:y|ies)|other side|third-party defendant)'?s?'?|opposing|defense|adverse|other|undersigned|delaware|lead|local|her|his|its|their|my|our|moving) (?:lead |local |undersigned |delaware |trial |co-?)*(?:counsel|attorneys?|lawyers?)(?: of record)?,? ?\(?:?$/i;
 const ROLE_AFTER =
-  /^,?(?: Esq(?:uire)?\.?,?)?(?: \(?(?:lead|local|delaware|an?|one of(?: the)?|the|who(?: is| are)?|also|trial|senior|co-?)\b(?:(?!\band\b)[^,;.()]){0,40}?\)?,?)?(?:,? from [A-Z][\w .]{1,30},)? ?\(?(?:,? ?(?:for|representing|represents?|on behalf of|counsel for|attorneys? for|counsel to|appeared for|appearing for) ((?:the |all |both |each )?[A-Z]?[\w'-]+(?: [\w'-]+){0,3})|((?:plaintiff|defendant|movant|respondent|intervenor|government)'?s?'?|opposing|defense) (?:lead |local |undersigned )?(?:counsel|attorneys?|lawyers?))/i;
+  /^,?(?: Esq(?:uire)?\.?,?)?(?: \(?(?:lead|local|delaware|an?|one of(?: the)?|the|who(?: is| are)?|also|trial|senior|co-?)\b(?:(?!\band\b)[^,;.()]){0,40}?\)?,?)?(?:,? (?:\w+ing )?(?:from|in|at) (?:(?:his|her|their) (?:\w+ )?(?:offices?|desk|home) in )?[A-Z][\w .]{1,30}?,?(?= ))? ?\(?(?:,? ?(?:for|representing|represents?|on behalf of|counsel for|attorneys? for|counsel to|appeared for|appearing for) ((?:the |all |both |each )?[A-Z]?[\w'-]+(?: [\w'-]+){0,3})|((?:plaintiff|defendant|movant|respondent|intervenor|government)'?s?'?|opposing|defense) (?:lead |local |undersigned )?(?:counsel|attorneys?|lawyers?))/i;
 /** "Plaintiff, through X, opposes". */
 const THROUGH_BEFORE =
   /\b((?:\w+-party )?(?:plaintiff|defendant|movant|respondent|intervenor|petitioner|government|agency)s?),? (?:acting |speaking )?(?:by and )?through (?:(?:its|his|her|their) )?(?:(?:counsel|attorneys?)(?: of record)?,? )?$/i;
@@ -29,11 +29,15 @@ const WITH_MOVANT =
 const SELF_BEFORE =
   /(?:\bI,? \(?|\b(?:[Tt]he )?undersigned(?: counsel| attorney)?,? \(?|\bmyself,? \(?|\bmy (?:colleague|partner|associate|co-counsel),? )$/;
 const OBJECT_BEFORE =
-  /\b(?:with|to|called|telephoned|phoned|e-?mailed|contacted|wrote|asked|texted|faxed|reach(?:ed)?|left|informed|notified|told|approached|consulted|met|from|by|concurrence of|consent of|position of|undersigned and|and I and|me and|I and|myself and|office of|message for|voicemail for|word for|send|sent)(?: again)?(?: (?:both|opposing counsel|defense counsel|counsel|pro se|plaintiff|defendant|plaintiff's counsel|defendant's counsel),?)* $/i;
+  /\b(?:with|to|called|telephoned|phoned|e-?mailed|contacted|wrote|asked|texted|faxed|reach(?:ed)?|left|informed|notified|told|approached|consulted|met|met with|saw|visited|joined|ran into|bumped into|rang|rang up|caught|cornered|buttonholed|got hold of|gotten hold of|got through to|reached out to|sat down with|dropped in on|stopped by|called on|called upon|faced|phoned|dialed|polled|messaged|questioned|from|by|concurrence of|consent of|position of|undersigned and|and I and|me and|I and|myself and|office of|message for|voicemail for|word for|send|sent)(?: again)?(?: (?:both|opposing counsel|defense counsel|counsel|pro se|plaintiff|defendant|plaintiff's counsel|defendant's counsel),?)* $/i;
 const CONFERS_AFTER =
   /^,?(?: Esq(?:uire)?\.?,?)?(?:,[^,;.]{0,80},)? (?:(?:then|also|again|has|have|had|in|good|faith|personally|promptly|first|and I|and the undersigned|hereby) |\w+ly )*(?:conferred|conferr?ed|consulted|spoke|met|talked|discussed|called|telephoned|e-?mailed|wrote|sent|exchanged|corresponded|held|contacted|left|attempted|tried|certif(?:y|ies)|declares?|states under|being (?:first )?duly sworn|hereby|appeared|participated|attended|took part|placed|reached|sought|requested|asked|offered|proposed|made)\b/i;
 const REPLIES_AFTER =
   /^,?(?: Esq(?:uire)?\.?,?)?(?:,[^,;.]{0,80},)? (?:(?:then|also|again|has|have|had|in turn|graciously|since) |\w+ly )*(?:picked up|called (?:me|us) back|advised|stated|said|replied|responded|answered|explained|indicated|told|informed|confirmed|agreed|agrees|consented|consents|opposes|opposed|does not|did not|refused|declined|repeated|reiterated|maintained|maintains|contend(?:s|ed)|objects|promised|took|takes|would|will|wishes|concurs|assents|never|hung|wrote that|wrote back|returned|represented|insisted|believes|asserted|on behalf of)\b/i;
+const AND_ME = /^,?(?: Esq(?:uire)?\.?,?)?(?:,[^,;.]{0,60},)? and (?:I|me|myself|(?:the )?undersigned)\b/;
+/** "X and Y, for Plaintiff and Defendant respectively". */
+const RESPECTIVELY =
+  /^,? \(?(?:(?:as )?(?:lead |local )?(?:counsel|attorneys?|lawyers?)|appearing|acting|representing)? ?(?:for|of|representing)? ?(?:the )?(plaintiffs?|defendants?|movants?|respondents?|petitioners?|intervenors?|government)'?s?'? and (?:for )?(?:the )?(plaintiffs?|defendants?|movants?|respondents?|petitioners?|intervenors?|government)'?s?'?,?(?: (?:counsel|attorneys?|lawyers?),?)? respectively\b/i;
 const LISTED =
   /\b(?:participants?|participating|taking part|attendees?|attending|present|attended by|conferees|those present|in attendance|persons? (?:conferring|participating)|the participants|between|among|who participated)(?: (?:in|at|on) (?:the |this )?\w+)?(?: (?:were|was|included|are|as follows|by telephone))?:? ?[^.]*$/i;
 
@@ -127,7 +131,7 @@ export function participantsIn(
     return party === moves ? 'movant' : 'respondent';
   };
   const told: Told[] = names.map((n) => {
-    const before = text.slice(Math.max(0, n.start - 160), n.start);
+    const before = text.slice(Math.max(0, n.start - 160), n.start).replace(/\b(?:Mr|Ms|Mrs|Mx|Dr)\.? $/, '');
     const after = text.slice(n.end, n.end + 160);
     if (context.signers.some((s) => samePerson(s, n.name)))
       return {
@@ -160,6 +164,8 @@ export function participantsIn(
     if (OBJECT_BEFORE.test(before)) return { side: 'respondent', sure: false, takes: true };
     if (REPLIES_AFTER.test(after)) return { side: 'respondent', sure: false, takes: true };
     if (WITH_MOVANT.test(after)) return { side: 'respondent', sure: false, takes: true };
+    // "Oriel Vance and I talked": the one who is not the filer.
+    if (AND_ME.test(after)) return { side: 'respondent', sure: false, takes: true };
     if (CONFERS_AFTER.test(after)) return { side: 'movant', sure: false, takes: true };
     if (role || possessive || behind) {
       // "Defendant has appeared through new counsel, X": the party last spoken of is the one represented.
@@ -168,6 +174,13 @@ export function participantsIn(
     }
     return { side: null, sure: false, takes: LISTED.test(before) || /\($/.test(before) };
   });
+  for (let i = 1; i < names.length; i++) {
+    const both = RESPECTIVELY.exec(text.slice(names[i]!.end, names[i]!.end + 160));
+    if (!both || !/^,? and $/.test(text.slice(names[i - 1]!.end, names[i]!.start))) continue;
+    const [first, second] = [toSide(both[1]), toSide(both[2])];
+    if (first) told[i - 1] = { side: first, sure: true, takes: true };
+    if (second) told[i] = { side: second, sure: true, takes: true };
+  }
   // A role told once holds for the names listed with it, from the left and from the right.
   for (let i = names.length - 2; i >= 0; i--) {
     const [here, next] = [told[i]!, told[i + 1]!];
@@ -185,6 +198,16 @@ export function participantsIn(
         sure: last.roled ?? false,
         takes: true,
       };
+  }
+  // "Sloane and Lindqvist conferred", where Sloane signs: the one beside the signer is the other side's, unless they
+  // conferred with somebody else.
+  for (let i = 0; i < names.length; i++) {
+    const [here, beside] = [told[i]!, [told[i - 1], told[i + 1]]];
+    if (here.sure || here.side !== 'movant' || told.some((t) => t.takes && t.side === 'respondent')) continue;
+    const joined =
+      (told[i - 1]?.signer && /^,? and $/.test(text.slice(names[i - 1]!.end, names[i]!.start))) ||
+      (told[i + 1]?.signer && /^,? and $/.test(text.slice(names[i]!.end, names[i + 1]!.start)));
+    if (joined && beside.some((t) => t?.signer)) told[i] = { side: 'respondent', sure: false, takes: true };
   }
   return names.flatMap((n, i) => {
     const { side, sure, takes } = told[i]!;

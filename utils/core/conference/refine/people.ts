@@ -8,6 +8,8 @@ import { type Participant, participantsIn } from '../people/sides';
 import type { Sentence } from '../sentences';
 
 const PRONOUN = /\b(?:him|her|them|his|he|she|again)\b/i;
+/** Who talked is told by a pronoun: "she and I sat down", "we then spoke". */
+const BOTH = /\b(?:he|she|they|him|her|them|we|both|the two)\b/i;
 const THE_CALL = /^(?:the|that|this|our) (?:call|conference|meeting|teleconference|videoconference)\b/i;
 
 export function settlePeople(
@@ -32,7 +34,8 @@ export function settlePeople(
     const speaks = d.status !== 'none' && d.status !== 'planned';
     if (others.length === 0 && last.length > 0 && !d.part && speaks) {
       const words = text.slice(d.start, d.end);
-      if (d.act.family !== 'talk' ? PRONOUN.test(words) : THE_CALL.test(words.trim())) d.people.push(...last);
+      if (d.act.family !== 'talk' ? PRONOUN.test(words) : BOTH.test(words) || THE_CALL.test(words.trim()))
+        d.people.push(...last);
     }
     if (others.length > 0) last = others;
   }
