@@ -126,3 +126,11 @@ test('a talk that told no outcome leaves a motion to compel in dispute: its reas
   );
   expect(told).toContain('reason.missing');
 });
+
+test('a blank where the other lawyer’s name goes is no name (W.D. Tex.)', async () => {
+  const verdict = await judged(
+    'txwd',
+    'I certify that on March 5, 2025, I conferred by telephone with [COUNSEL’S NAME] in a good faith effort to agree. Defendant opposes because the records are old.',
+  );
+  expect(stopping(verdict)).toEqual(expect.arrayContaining(['placeholder', 'who']));
+});

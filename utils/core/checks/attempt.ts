@@ -56,5 +56,5 @@ export function isExchange(conference: Conference): boolean {
   const written = conference.events.filter((e) => e.status === 'sent');
   if (written.length === 0 || !conference.goodFaithWords) return false;
   if (conference.position.value === 'no-response' || contactsOf(written) < 2) return false;
-  return written.some((e) => e.movant.length > 0 && e.respondent.length > 0);
+  return written.some((e) => e.exchange);
 }

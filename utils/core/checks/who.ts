@@ -58,6 +58,9 @@ export const who: ElementCheck = {
           names.map((n) => n.span),
         ),
       };
+    // "With [NAME OF OPPOSING COUNSEL]": a blank where the name goes is no lawyer told apart.
+    if (conference.placeholders.some((p) => /\bnames?\b|\bcounsel\b|\battorney/i.test(p.value)))
+      return { status: 'missing', message: 'other', evidence };
     const apart = sidesApart(events, context);
     const byRole = requirement.authority.kind === 'case-law' && apart;
     if (byRole) return { status: 'met', message: 'met', evidence };

@@ -124,6 +124,15 @@ inCourt('mnd', { place: 'separate', heading: 'MEET-AND-CONFER STATEMENT' }, [
     verdict: 'pass',
   },
   {
+    says: 'inside the motion: a fault of form',
+    ...AMEND,
+    place: 'end',
+    certificate:
+      'I, Dana Wexler, certify that on June 3, 2025, I met and conferred by telephone with Rolf Amsel, counsel for Defendant. The parties do not agree on any part of the motion.',
+    verdict: 'warn',
+    lacks: ['placement'],
+  },
+  {
     says: 'motions to dismiss are not exempt',
     ...DISMISS,
     place: 'end',

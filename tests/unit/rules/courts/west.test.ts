@@ -186,6 +186,13 @@ inCourt('azd', {}, [
     verdict: 'pass',
   },
   {
+    says: 'e-mails of one side are no consultation, whoever is named in them',
+    certificate:
+      'I, Dana Wexler, certify that I wrote to Rolf Amsel, counsel for Defendant, by e-mail on June 3 and June 9, 2025, in sincere and good faith efforts to settle this, and that we could not settle it.',
+    verdict: 'block',
+    lacks: ['conference'],
+  },
+  {
     says: 'Rule 12(b)(6): no notice-and-cure certification',
     ...DISMISS,
     certificate: null,
