@@ -7,11 +7,14 @@ import * as chrono from 'chrono-node';
 import type { IsoDate } from '../filing';
 import type { DateFact } from './conference';
 import { eachMatch } from './each-match';
+import { followingDays } from './following-days';
 
 export interface FoundDate {
   start: number;
   end: number;
   fact: DateFact;
+  /** Told as the day of what went before ("that same afternoon"). */
+  same?: true;
 }
 
 const MONTHS = [
@@ -118,11 +121,14 @@ function shareYears(text: string, dates: Loose[]): void {
   }
 }
 
-/** Dates in order of their place. `against` is the day without-year and relative dates are read against. */
 /** A day written with its year. */
 const WRITTEN = /\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
 
-export function datesIn(text: string, against: IsoDate): FoundDate[] {
+/**
+ * Dates in order of their place. `against` is the day without-year and relative dates are read against; `before` the
+ * last day told before this text, which "the following day" follows.
+ */
+export function datesIn(text: string, against: IsoDate, before: IsoDate | null = null): FoundDate[] {
   const found: FoundDate[] = [];
   const free = (start: number, end: number) => !found.some((f) => f.start < end && start < f.end);
   const loose = monthDays(text);
@@ -166,5 +172,14 @@ export function datesIn(text: string, against: IsoDate): FoundDate[] {
     const date = iso(r.start.get('year')!, r.start.get('month')!, r.start.get('day')!);
     found.push({ start: r.index, end, fact: { iso: date, form: 'absolute' } });
   }
+  const told = found.map((f) => ({ start: f.start, iso: f.fact.form === 'relative' ? null : f.fact.iso }));
+  for (const f of followingDays(text, told, before))
+    if (free(f.start, f.end))
+      found.push({
+        start: f.start,
+        end: f.end,
+        fact: { iso: f.iso, form: 'no-year' },
+        ...(f.same ? { same: true as const } : {}),
+      });
   return found.sort((a, b) => a.start - b.start);
 }

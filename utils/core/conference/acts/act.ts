@@ -31,6 +31,8 @@ export interface Act {
   message: boolean;
   /** Talk about what was said; continues the talk before it. */
   continues: boolean;
+  /** Both sides are its subject, so that it is talk whatever went before ("she and I took up the log"). */
+  joint: boolean;
   /** An exchange: both wrote ("exchanged e-mails", "corresponded"). */
   exchange: boolean;
   /** Done by a secretary, paralegal or assistant. */
@@ -58,6 +60,7 @@ export function family(name: ActFamily, rows: Row[], refuses?: RegExp): (text: s
           generic: false,
           message: false,
           continues: false,
+          joint: false,
           exchange: false,
           staff: false,
           ...traits,

@@ -4,15 +4,17 @@
 
 import type { Act } from './act';
 import { attempt } from './attempt';
+import { encounter } from './encounter';
 import { none } from './none';
 import { outreach } from './outreach';
 import { plan } from './plan';
 import { refusal } from './refusal';
 import { talk } from './talk';
+import { together } from './together';
 
 export type { Act, ActFamily } from './act';
 
-const IN_ORDER = [none, refusal, plan, attempt, talk, outreach];
+const IN_ORDER = [none, refusal, plan, together, encounter, attempt, talk, outreach];
 
 export function actsIn(text: string): Act[] {
   const kept: Act[] = [];

@@ -94,12 +94,24 @@ const ACTIVE = family(
       "\\b(?:has|have|had) (?:previously |already |also )?(?:been )?(?:sent|forwarded|circulated|e-?mailed|mailed) (?:previously )?to (?:opposing|defense|plaintiff|defendant|counsel|\\w+'s)",
       { message: true },
     ],
-    [`\\b(?:telephoned|phoned|rang)\\b`, { mode: 'telephone' }],
+    [`\\b(?:telephoned|phoned|rang|dial+ed|buzzed)\\b(?! (?:true|hollow))`, { mode: 'telephone' }],
+    // Going there is a try to talk: what came of it is told after.
+    [
+      `(?<!\\b(?:letters?|drafts?|proposals?|cop(?:y|ies)|e-?mails?|notices?|stipulations?|orders?|motions?|messages?|requests?|it|they|faxe?s?|subpoenas?|calls?)\\b[^;.]{0,40}?)\\b(?:drove|walked|went|came|drop+ed|stopped|swung|strolled|rode|flew|cycled|travel+ed|headed|hurried|crossed|stepped|made (?:my|his|her) way|called)(?: (?:back|again|personally|myself|in person|straight|directly|unannounced|promptly|out|up|down))* (?:over to|across to|around to|round to|over at|to|by|in at|in on|into|at|around|across|over)\\b(?= (?!(?:the )?(?:conclusion|agreement|terms|an|impasse|court|trial)\\b)(?![^;.]{0,60}\\bby (?:e-?mail|fax|mail|letter|courier|text|hand))(?:\\b(?:Mr|Ms|Mrs|Mx|Dr)\\.|[^;.,]){0,60}?(?:\\b(?:offices?|firm|desk|chambers|building|suite|door|house|home|see (?:him|her|them|counsel|opposing|Mr|Ms|[A-Z])|(?:Mr|Ms|Mrs|Dr)\\. \\w+'s))\\b)`,
+      { mode: 'in_person' },
+    ],
+    [
+      '\\b(?:counsel|attorneys?|lawyers?|parties|plaintiffs?|defendants?|respondents?) (?:was|were|has been|have been) (?:all |each |both |first |then |\\w+ly )?(?:asked|polled|canvassed|queried|consulted|sounded out|approached)\\b',
+    ],
     [
       `\\bcalled(?= (?:(?:and|again|back|twice|repeatedly)\\b|(?:\\w+ ){0,2}${TO}))(?! for\\b)(?! (?:it|this|that|them) (?:a|an|overbroad|improper))`,
       { mode: 'telephone' },
     ],
     ['\\bcalled (?:again|back|twice|and)\\b', { mode: 'telephone' }],
+    [
+      '\\b(?:gave|given) (?:him|her|them|opposing counsel|counsel|(?:Mr|Ms|Mrs)\\. \\w+) a (?:call|ring|buzz)\\b',
+      { mode: 'telephone' },
+    ],
     [
       '\\b(?:placed|made|had placed|put in|put through) (?:(?:a|an|another|several|multiple|numerous|two|three|four|repeated|many|\\d+|follow-up|unanswered|further|telephone|phone|second|third|few) )*(?:tele)?(?:phone )?calls?\\b',
       { mode: 'telephone' },

@@ -79,7 +79,7 @@ const talks = family(
     ],
     ['\\b(?:discussed|negotiated)\\b', { continues: true }],
     ['\\b(?:exchanged|traded) (?:\\w+ ){0,2}(?:views|positions|proposals|ideas)\\b', { continues: true }],
-    ['\\b(?:went|gone|walked|worked|ran|stepped) (?:over|through)\\b', { continues: true }],
+    ['\\b(?:went|gone|walked|worked|ran|stepped) (?:over|through)\\b(?! to\\b)', { continues: true }],
     ['\\b(?:call|conference|meeting|conversation|discussion|conferral) lasted\\b', { continues: true }],
     [
       '\\b(?:complied|compliance|complies) with\\b[^;]{0,60}\\b(?:meet[- ]and[- ]confer|conference|conferral|confer|consultation)\\b(?: requirements?| obligations?)?',

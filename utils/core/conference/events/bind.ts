@@ -38,10 +38,7 @@ export function boundDates(text: string, dates: readonly FoundDate[], anchorEnd:
   // "At the conclusion of the deposition on June 2, counsel discussed …", where no other day is told.
   if (usable.length === 0)
     usable.push(
-      ...dates.filter(
-        (d) =>
-          d.end <= anchorEnd && OCCASION.test(text.slice(0, d.start)) && !BY.test(text.slice(0, d.start)),
-      ),
+      ...dates.filter((d) => OCCASION.test(text.slice(0, d.start)) && !BY.test(text.slice(0, d.start))),
     );
   const core = usable.filter((d) => d.start < content);
   if (core.length > 0) return chain(text, core, usable);

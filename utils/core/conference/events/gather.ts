@@ -17,6 +17,7 @@ import { attach } from './attach';
 import { boundDates, boundTimes } from './bind';
 import { type Draft, detailed } from './draft';
 import { rowAct, rowModes } from './rows';
+import { toldAct } from './told-act';
 import { zonesOf } from './zones';
 
 export interface Gathered {
@@ -44,6 +45,7 @@ export function gather(
   ]);
   const drafts: Draft[] = [];
   const people: Participant[] = [];
+  const days: string[] = [];
   sentences.forEach((sentence, index) => {
     if (sentence.kind !== 'told') return;
     const text = told(sentence);
@@ -52,10 +54,12 @@ export function gather(
       start: f.start + sentence.start,
       end: f.end + sentence.start,
     });
-    const dates = datesIn(text, against);
+    const dates = datesIn(text, against, days.at(-1) ?? null);
+    for (const d of dates) if (d.fact.iso !== null && d.fact.form !== 'relative') days.push(d.fact.iso);
     const times = timesIn(text);
     const modes = modesIn(text).filter((m) => !m.denied);
-    const here = participantsIn(text, namesIn(text, parties), context, moves);
+    const named = namesIn(text, parties);
+    const here = participantsIn(text, named, context, moves);
     people.push(...here.map(at));
     const replies = repliesIn(text, moves, context.signers, sentences[index - 1]?.text ?? '');
     const silences = silencesIn(text);
@@ -105,7 +109,12 @@ export function gather(
         start: sentence.start + zone.start,
         end: sentence.start + zone.end,
         sentence: index,
-        dates: boundDates(stretch, dates.filter(mine).map(local), anchor).map(back),
+        // A message of "the same day" goes with the one before; a talk of that day is its own.
+        dates: boundDates(
+          stretch,
+          dates.filter((d) => mine(d) && (!d.same || zone.act.family === 'talk')).map(local),
+          anchor,
+        ).map(back),
         times: boundTimes(stretch, times.filter(mine).map(local), anchor).map(back),
         modes: own(
           zone.act,
@@ -114,7 +123,7 @@ export function gather(
             (m) => m.start < zone.end && m.end > zone.start && (inside(m) || m.end > zone.act.start),
           ),
         ).map(at),
-        people: here.filter(inside).map(at),
+        people: met(zone.act, here.filter(inside), named).map(at),
         place: placeOf(stretch, back),
         minutes: minutesIn(stretch).map(back)[0] ?? null,
         lead:
@@ -134,43 +143,13 @@ export function gather(
   return { drafts, people };
 }
 
-/** "Counsel for Defendant informed me by e-mail that …", with nothing told before: both sides were heard. */
-function toldAct(text: string, replies: ReturnType<typeof repliesIn>, detailed: boolean): Act | null {
-  const said = replies.find((r) => {
-    const words = text.slice(r.start, r.end);
-    if (/^(?:was|were|am|been) /i.test(words)) return true;
-    // With its day or its means told, what the other side stated was stated to somebody.
-    if (detailed && /\b(?:stated|said|confirmed|indicated|advised|wrote|replied|responded)$/.test(words))
-      return true;
-    // "Counsel for Plaintiff stated by e-mail on October 2 that …"
-    if (
-      /\b(?:stated|advised|confirmed|indicated|informed|responded|replied|told|represented|wrote)$/.test(
-        words,
-      ) &&
-      /^(?: (?:back|the undersigned|undersigned|me|us|counsel|movant))? (?:by|via|over|through) (?:e-?mail|letter|(?:tele)?phone|text|video|zoom|voice-?mail)\b/i.test(
-        text.slice(r.end),
-      )
-    )
-      return true;
-    return (
-      /\b(?:tells|informed|advised|told|notified|confirmed|indicated|stated|represented)$/.test(words) &&
-      /^ (?:to |with )?(?:me|us|the undersigned|undersigned|my|movant|counsel for|plaintiff's counsel|defendant's counsel)\b/i.test(
-        text.slice(r.end),
-      )
-    );
-  });
-  if (!said) return null;
-  return {
-    family: 'talk',
-    start: said.start,
-    end: said.end,
-    mode: null,
-    generic: false,
-    message: false,
-    continues: false,
-    exchange: false,
-    staff: false,
-  };
+/** "Ran into X", "paid a visit to X": who stands right behind such a verb is whom one talked with. */
+function met(act: Act, here: readonly Participant[], named: ReturnType<typeof namesIn>): Participant[] {
+  if (!(act.joint || act.mode !== null) || here.some((p) => p.side === 'respondent')) return [...here];
+  const whom = named.find((n) => n.start >= act.end && n.start <= act.end + 1);
+  return whom && !here.some((p) => p.start === whom.start)
+    ? [...here, { ...whom, side: 'respondent', sure: false }]
+    : [...here];
 }
 
 /** The act's own means ("telephoned") beside those told. */

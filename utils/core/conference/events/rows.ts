@@ -44,6 +44,7 @@ export function rowAct(
     generic: false,
     message: means[2],
     continues: false,
+    joint: false,
     exchange: false,
     staff: false,
   };

@@ -34,7 +34,11 @@ export function settlePeople(
     const speaks = d.status !== 'none' && d.status !== 'planned';
     if (others.length === 0 && last.length > 0 && !d.part && speaks) {
       const words = text.slice(d.start, d.end);
-      if (d.act.family !== 'talk' ? PRONOUN.test(words) : BOTH.test(words) || THE_CALL.test(words.trim()))
+      if (
+        d.act.family !== 'talk'
+          ? PRONOUN.test(words)
+          : d.acts.some((a) => a.joint) || BOTH.test(words) || THE_CALL.test(words.trim())
+      )
         d.people.push(...last);
     }
     if (others.length > 0) last = others;

@@ -32,6 +32,10 @@ export function settle(drafts: readonly Draft[], text: string, outcome: Outcome)
     const after = text.slice(d.act.end, drafts[i + 1]?.act.start ?? text.length);
     d.status = statusOf(d, words, after, heldTalk, outcome);
   });
+  // Who talked at a place, by no other means told, talked face to face.
+  for (const d of drafts)
+    if (d.status === 'held' && d.modes.length === 0 && d.place?.there && !d.act.exchange)
+      d.modes.push({ start: d.place.start, end: d.place.end, mode: 'in_person', denied: false });
 }
 
 function statusOf(d: Draft, words: string, after: string, heldTalk: boolean, outcome: Outcome): EventStatus {
@@ -63,7 +67,7 @@ function outreach(
   heldTalk: boolean,
   outcome: Outcome,
 ): EventStatus {
-  const live = d.modes.some((m) => m.mode === 'telephone' || m.mode === 'video');
+  const live = d.modes.some((m) => m.mode === 'telephone' || m.mode === 'video' || m.mode === 'in_person');
   // "Concurrence was sought and was denied": it was answered.
   const given = ANSWERED_ASK.test(words);
   const written = d.modes.some((m) => MESSAGES.has(m.mode));
