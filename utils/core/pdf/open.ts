@@ -10,7 +10,7 @@ import { annotationsOf, fieldItems, wordsOfFields } from './fields';
 import type { PdfHost } from './host';
 import { streamsAreWhole } from './integrity';
 import { buildPage } from './layout/build-page';
-import { foldRun } from './layout/fold';
+import { isTelling } from './layout/telling';
 import type { Page } from './page';
 import { look, textOf } from './page-content';
 import { ThreadPool } from './pool';
@@ -50,20 +50,9 @@ export interface OpenPdf {
   close(): Promise<void>;
 }
 
-/** Words near which it matters whether they can be seen, and which lines are bold. */
-const LOOK = /certif|conferr|\bconfer(ence|s)?\b|meet[- ]and[- ]confer/i;
-const CLOSED = /certif|conferr|conference/i;
 /** A page with fewer words may be a scan with a stamp or a sticker on it. */
 const FEW_WORDS = 30;
 const MOST_RESTARTS = 5;
-
-/** Set letter by letter, or in letters that only look like those: the same words. */
-function isTelling(words: string): boolean {
-  if (LOOK.test(words)) return true;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII is meant
-  const folded = /[^\x00-\x7F]/.test(words) ? foldRun(words) : words;
-  return CLOSED.test(folded.replace(/\s+/g, ''));
-}
 
 let shared: ThreadPool | null = null;
 

@@ -47,7 +47,7 @@ export async function look(
     const { OPS } = session.lease.pdfjs;
     const operators = await session.guard(page.getOperatorList());
     const layers = await session.guard(session.doc.getOptionalContentConfig());
-    const resources = await session.guard(resourcesOf(page, operators, OPS));
+    const resources = await session.guard(resourcesOf(page, operators, OPS, session.whole));
     const viewport = page.getViewport({ scale: 1 });
     const painted = paintedOf({
       operators,

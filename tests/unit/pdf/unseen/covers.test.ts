@@ -188,5 +188,13 @@ describe('counts', () => {
         resources: X1,
       },
     ],
+    [
+      'over a scan of a large file, whose pictures are not read',
+      {
+        content: `${drawn('612 0 0 792 0 0')} BT 3 Tr ET ${words}`,
+        extra: [picture(1500, 1600, null)],
+        resources: X1,
+      },
+    ],
   ])('%s', (_, drawing) => canBeSeen(drawing));
 });

@@ -17,15 +17,18 @@ interface Kept {
 /** Of more pictures on a page the rest are taken as they are: pictures. */
 const MOST_PICTURES = 40;
 
+/** `whole`: pictures can be looked at; of a large file they are not read. */
 export async function resourcesOf(
   page: PDFPageProxy,
   operators: OperatorList,
   ops: PdfjsModule['OPS'],
+  whole: boolean,
 ): Promise<Resources> {
   const kept = (id: string): Kept => (id.startsWith('g_') ? page.commonObjs : page.objs) as Kept;
   const known = (id: string): unknown => (kept(id).has(id) ? kept(id).get(id) : null);
   const pictures = new Map<string, Decoded | null>();
-  const names = picturesIn(operators, ops).slice(0, MOST_PICTURES);
+  const found = picturesIn(operators, ops);
+  const names = (whole ? found : found.filter(isStencil)).slice(0, MOST_PICTURES);
   await Promise.all(
     names.map(
       (id) =>
@@ -43,7 +46,7 @@ export async function resourcesOf(
     return typeof data === 'string' ? (pictures.get(data) ?? null) : (named as Decoded | null);
   };
   return {
-    picture: (named, masked) => lookAt(decoded(named), masked),
+    picture: (named, masked) => (whole ? lookAt(decoded(named), masked) : null),
     stencil: (named) => lookAtStencil(decoded(named)),
     shading: (id) => (known(id) as { getIR?(): unknown } | null)?.getIR?.() ?? known(id),
     font: (id) => (page.commonObjs.has(id) ? (page.commonObjs.get(id) as Font | null) : null),
@@ -55,6 +58,11 @@ export async function resourcesOf(
       return !path?.path || outlinesOf(path.path, [1, 0, 0, 1, 0, 0])?.some(isDrawn) !== false;
     },
   };
+}
+
+/** pdf.js' names for stencils, whose data are read in any file. */
+function isStencil(name: string): boolean {
+  return /^(g_)?mask_/.test(name);
 }
 
 /** A dot without extent is what pdf.js makes of an empty outline. */
