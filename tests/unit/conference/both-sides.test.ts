@@ -66,6 +66,21 @@ promise('a call by any name is one', [
   ['I dialed Ms. Varhaug on June 5, 2025, but nobody answered.', ['attempted 2025-06-05 telephone']],
 ]);
 
+promise('who comes, calls or listens is there', [
+  [
+    'On June 3, 2025, Ms. Varhaug stopped by my office, and nothing came of it.',
+    ['held 2025-06-03 in_person'],
+  ],
+  ['Delphine Varhaug phoned the undersigned on June 4, 2025 about it.', ['held 2025-06-04 telephone']],
+  ['A good-faith call was had with Ms. Varhaug on June 5, 2025.', ['held 2025-06-05 telephone']],
+  [
+    'On June 6, 2025, I rode down in the elevator with Ms. Varhaug and raised the two topics.',
+    ['held 2025-06-06 in_person'],
+  ],
+  ['Ms. Varhaug and I were on the phone for an hour on June 9, 2025.', ['held 2025-06-09 telephone']],
+  ['On June 9, 2025, I shared the draft with my client.', []],
+]);
+
 promise('a day told from another day is a day', [
   [
     'I left Ms. Varhaug a voicemail on June 5, 2025. She called me back the following day and we talked it over.',
@@ -82,6 +97,10 @@ promise('a day told from another day is a day', [
   [
     'I e-mailed Ms. Varhaug on June 2, 2025, asking for an answer by the next day. She has not replied.',
     ['sent 2025-06-02 email'],
+  ],
+  [
+    'I wrote to Ms. Varhaug by letter on June 10, 2025, after her letter of the 3rd.',
+    ['sent 2025-06-10,2025-06-03 letter'],
   ],
   ['The following day, we conferred by telephone.', ['held telephone']],
 ]);
@@ -104,6 +123,18 @@ describe('who talked is whoever was named before', () => {
       'I sent Delphine Varhaug a letter on May 5, 2025. She and I sat down with it on May 9, 2025.',
     );
     expect(report.events.at(-1)?.respondent).toEqual(['Delphine Varhaug']);
+  });
+  test('"caught her" of whoever was spoken of', () => {
+    const { report } = read(
+      'Hearing that Delphine Varhaug was at the courthouse on June 3, 2025, I went there and caught her as she left.',
+    );
+    expect(report.events[0]?.respondent).toEqual(['Delphine Varhaug']);
+  });
+  test('and not a witness', () => {
+    const { report } = read(
+      'The deposition of Magda Oyster was noticed. She and I sat down on May 9, 2025, with the log before us.',
+    );
+    expect(report.events.at(-1)?.respondent).toEqual([]);
   });
   test('nobody, where nobody was named', () => {
     const { report } = read('She and I sat down on May 9, 2025, with the log before us.');

@@ -48,7 +48,9 @@ export const who: ElementCheck = {
       };
     if (events.length > 0 && events.every((e) => e.byStaff))
       return { status: 'missing', message: 'staff', evidence };
-    const names = events.flatMap((e) => e.respondent);
+    // A lawyer named in one event of the certificate is the one of the others.
+    const own = events.flatMap((e) => e.respondent);
+    const names = own.length > 0 ? own : conference.events.flatMap((e) => e.respondent);
     if (names.length > 0)
       return {
         status: 'met',
@@ -64,8 +66,8 @@ export const who: ElementCheck = {
     const apart = sidesApart(events, context);
     const byRole = requirement.authority.kind === 'case-law' && apart;
     if (byRole) return { status: 'met', message: 'met', evidence };
-    const own = events.some((e) => e.movant.length > 0) || apart;
-    return { status: 'missing', message: own ? 'other' : 'missing', evidence };
+    const ours = events.some((e) => e.movant.length > 0) || apart;
+    return { status: 'missing', message: ours ? 'other' : 'missing', evidence };
   },
 };
 

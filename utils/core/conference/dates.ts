@@ -173,7 +173,7 @@ export function datesIn(text: string, against: IsoDate, before: IsoDate | null =
     found.push({ start: r.index, end, fact: { iso: date, form: 'absolute' } });
   }
   const told = found.map((f) => ({ start: f.start, iso: f.fact.form === 'relative' ? null : f.fact.iso }));
-  for (const f of followingDays(text, told, before))
+  for (const f of followingDays(text, told, before, against))
     if (free(f.start, f.end))
       found.push({
         start: f.start,

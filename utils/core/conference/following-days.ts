@@ -81,7 +81,12 @@ const NTH =
 const NOT_THEN =
   /\b(?:by|until|before|for|due|within|no later than|not later than|(?:ask|request|demand|requir|expect|promis|propos|offer|suggest|urg|seek|invit)\w*[^,;.]{0,60}|would|will|could|deadline|(?:respond|reply|answer|call|produce|serve|supplement)(?: \w+)?)(?: on)? $/i;
 
-export function followingDays(text: string, told: readonly Told[], before: IsoDate | null): FollowingDay[] {
+export function followingDays(
+  text: string,
+  told: readonly Told[],
+  before: IsoDate | null,
+  against: IsoDate,
+): FollowingDay[] {
   const found: FollowingDay[] = [];
   const anchor = (at: number): IsoDate | null =>
     [...told, ...found]
@@ -102,7 +107,10 @@ export function followingDays(text: string, told: readonly Told[], before: IsoDa
   for (const mark of marks.sort((a, b) => a.start - b.start)) {
     const from = anchor(mark.start);
     if (from === null || NOT_THEN.test(text.slice(Math.max(0, mark.start - 80), mark.start))) continue;
-    const iso = mark.read === null ? nth(Number(mark.words), from) : count(mark.read(mark.words), from);
+    const iso =
+      mark.read === null
+        ? nth(Number(mark.words), from, /^of /i.test(text.slice(mark.start - 3)) ? from : against)
+        : count(mark.read(mark.words), from);
     if (iso !== null) found.push({ start: mark.start, end: mark.end, iso, same: iso === from });
   }
   return found;
@@ -115,10 +123,12 @@ function count(words: string | null, from: IsoDate): IsoDate | null {
   return read ? isoOf(read.getFullYear(), read.getMonth(), read.getDate()) : null;
 }
 
-/** The 9th after May 8 is May 9; the 2nd after May 30 is June 2. */
-function nth(day: number, from: IsoDate): IsoDate | null {
+/** The 9th after May 8 is May 9, the 2nd after May 30 is June 2; never a day after `latest`. */
+function nth(day: number, from: IsoDate, latest: IsoDate): IsoDate | null {
   const [year, month, of] = from.split('-').map(Number) as [number, number, number];
-  return day < 1 || day > 31 ? null : isoOf(year, day >= of ? month - 1 : month, day);
+  if (day < 1 || day > 31) return null;
+  const ahead = isoOf(year, day >= of ? month - 1 : month, day);
+  return ahead !== null && ahead <= latest ? ahead : isoOf(year, day >= of ? month - 2 : month - 1, day);
 }
 
 function isoOf(year: number, month: number, day: number): IsoDate | null {

@@ -37,7 +37,7 @@ const NAMED_PLACE = new RegExp(
 );
 /** Counsel who sit at a deposition or a hearing are in one place, named by what was held there. */
 const AT_EVENT = new RegExp(
-  `\\b(?:at|during|before|after) (${WHOSE}(?:[\\w.'-]+ ){0,3}(?:deposition|mediation|inspection|hearing))\\b`,
+  `\\b(?:at|during|before|after) (${WHOSE}(?:[\\w.'-]+ ){0,3}(?:deposition|mediation|inspection|hearing|luncheon|dinner|reception|seminar|docket call|conference|trial|session|ceremony|banquet)(?: in ${CITY})?)(?! (?:by|via|over|with|on the) )\\b`,
   'g',
 );
 const CALLED_OFFICE = new RegExp(

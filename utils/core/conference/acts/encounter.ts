@@ -8,7 +8,7 @@ import { family } from './act';
 const WHOM =
   "(?=(?:him|her|them)(?: (?:at|in|on|outside|inside|after|before|there|again|by|near|over|as|when|and)\\b|[,.;]|$)|(?:both |all )?(?:opposing|defense|adverse|opposite|respondent's|movant's|plaintiff'?s?'?|defendant'?s?'?) (?:counsel|attorneys?|lawyers?)|counsel (?:for|opposite)|(?:Mr|Ms|Mrs|Mx|Dr|Prof)\\. |[A-Z][\\w.'-]+ (?:[A-Z][\\w.'-]*|van|von|de|du|la)(?! (?:letter|e-?mail|response|answer)))";
 const WHERE =
-  '(?=[^.;]{0,60}\\b(?:at|in|outside|inside|after|before|near|over|beside|leaving|following|by chance)\\b)';
+  '(?=[^.;]{0,60}\\b(?:at|in|outside|inside|after|before|near|over|beside|leaving|following|by chance|as|when|on (?:his|her|the) way)\\b)';
 const MEAL =
   '(?:a (?:cup of |quick |working |long |late )*)?(?:coffee|lunch|breakfast|dinner|supper|tea|brunch|sandwiches|a sandwich|tacos|barbecue|beers?|drinks|a drink|a beer|pie|a meal)';
 
@@ -39,6 +39,32 @@ export const encounter = family(
     [
       `\\bsat (?:down )?(?:with|across from|across (?:the|a|his|her) (?:\\w+ )?(?:table|desk) from|opposite|beside|next to) ${WHOM}`,
       { continues: true, joint: true, mode: 'in_person' },
+    ],
+    // "He came to my office", "she rang me": who comes or calls is there.
+    [
+      `\\b(?:drove|walked|went|came|drop+ed|stopped|swung|strolled|rode|flew|travel+ed|hurried|crossed|stepped)(?: (?:back|again|over|across|around|round|down|up|out|in|personally))* (?:to|by|at|into|to see) (?:(?:me|us)\\b|(?:my|our|(?:the )?undersigned'?s?|movant's|plaintiff's counsel's|defendant's counsel's) (?:\\w+ ){0,2}(?:offices?|desk|firm|conference room|library|building|suite|door|house|home))`,
+      { continues: true, joint: true, mode: 'in_person' },
+    ],
+    [
+      '\\b(?:rang|called|telephoned|phoned|dialed) (?:me|us|(?:the )?undersigned)\\b(?! (?:\\w+ )?(?:and|but) (?:left|got|reached)|, leaving| for | a )',
+      { continues: true, joint: true, mode: 'telephone' },
+    ],
+    // "Rode the elevator with X", "had a word with counsel for Y", "raised it with her".
+    [
+      `\\b(?:rode|walked|stood|sat|shared (?:a|the|an) \\w+)\\b[^;.,]{0,40}? with ${WHOM}`,
+      { continues: true, joint: true, mode: 'in_person' },
+    ],
+    [
+      `\\b(?:spent|passed|worked|wrestled|huddled|wrangled|argued|debated|haggled|bargained|dickered|compared notes|hashed|thrashed|visited|conversed|chatted|took (?:it|this|that|these|them|the \\w+)(?: \\w+)? up|raised|broached|brought (?:it|this|that|these|them|the \\w+)(?: \\w+)? up|explored|aired|reviewed|pursued|had (?:a|an|another|several|two|some) (?:\\w+[- ]){0,3}(?:word|talk|chat|conversation|discussion|exchange|session|call|meeting|dialogue)s?)\\b[^;.,]{0,50}? with ${WHOM}`,
+      { continues: true, joint: true },
+    ],
+    [
+      '\\b(?:he|she|they|counsel|(?:Mr|Ms|Mrs|Mx|Dr)\\. [A-Z][\\w-]+|[A-Z][\\w.-]+ [A-Z][\\w-]+) (?:\\w+ly )?(?:heard (?:me|us) out|listened to (?:me|us)|took (?:my|our) call|accepted (?:my|our) call)\\b',
+      { continues: true, joint: true },
+    ],
+    [
+      '\\b(?:was|were) (?:good|kind|gracious|courteous) enough to (?:take|answer|accept|return) (?:my|our|the|this) call\\b',
+      { continues: true, joint: true, mode: 'telephone' },
     ],
     // "She was good enough to see me", "he received me in his library".
     [

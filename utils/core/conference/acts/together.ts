@@ -12,7 +12,7 @@ const PARTICLE = '(?: (?:van|von|der|den|de|del|della|du|di|da|la|le|el|al|ter|b
 const PERSON = `(?:${TITLE}(?:${WORD}${PARTICLE} ){0,3}${WORD}|${WORD}(?:${PARTICLE} ${WORD}){1,4})(?:,? (?:Jr|Sr|II|III|IV|Esq)\\b\\.?)?`;
 const ROLE = '(?:counsel|attorneys?|lawyers?)';
 const WORDS = '(?:[A-Z]\\.|[^,;.]){3,60}';
-const ASIDE = `(?:, ${WORDS},| \\([^)]{3,60}\\)| for (?:the )?[A-Z][\\w.]+(?: [A-Z][\\w.]+)*)?`;
+const ASIDE = `(?:, ${WORDS},| \\([^)]{3,120}\\)| for (?:the )?[A-Z][\\w.]+(?: [A-Z][\\w.]+)*)?`;
 /** "The lawyers for the parties, A. Stone and B. Field,". */
 const NAMED = `(?:, ${WORDS}(?:,? and ${WORDS})?,)?`;
 const SIDE = `(?:I|he|she|(?:the )?undersigned(?: ${ROLE})?|(?:the |my )?(?:opposing|defense|adverse|opposite) ${ROLE}|(?:plaintiff|defendant|movant|respondent|petitioner)s?'?s?'? ${ROLE}|${ROLE} for (?:the )?(?:plaintiff|defendant|movant|respondent|petitioner)s?|${PERSON})`;
@@ -32,10 +32,10 @@ const NO_EXCHANGE =
 /** Done by one side alone, or an outcome, or what is no doing at all. */
 const ALONE =
   '(?!(?:sent|wrote|mailed|emailed|e-mailed|called|telephoned|phoned|left|faxed|texted|served|filed|signed|entered|moved|noticed|issued|produced|submitted|attempted|tried|sought|endeavou?red|failed|refused|declined|disagreed|remained|appeared|represented|joined|stipulated|certified|received|requested|opposed|needed|wanted|believed|differed|contracted|collided|agreed|consented|objected|waived|retained|scheduled|required|advised|informed|responded|replied|answered|owned|operated|based|reached (?:an?|no) (?:impasse|agreement)|indeed|need|exceed|proceed)\\b)';
-const PAST = `${ALONE}(?:[a-z]{2,}ed|met|spoke|sat|spent|went|took|came|found|held|stood|got|put|thought|fought|dealt|dug|ran|broke|drew|gave|kept|made|began|laid|brought|read|split|cut|set|saw|had (?:it out|words|(?:a|an|another|several|two|three|some) (?:\\w+[- ]){0,3}(?:talk|chat|conversation|discussion|exchange|session|call|meeting|sit-down|word|back-and-forth|dialogue|visit)s?|(?:lunch|coffee|breakfast|dinner|tea|a meal)))\\b`;
+const PAST = `${ALONE}(?:were (?:both |then )?(?:on (?:the|a) (?:tele)?(?:phone|line|call|conference call)|together\\b|face to face|in the same room)|[a-z]{2,}ed|met|spoke|sat|spent|went|took|came|found|held|stood|got|put|thought|fought|dealt|dug|ran|broke|drew|gave|kept|made|began|laid|brought|read|split|cut|set|saw|had (?:it out|words|(?:a|an|another|several|two|three|some) (?:\\w+[- ]){0,3}(?:talk|chat|conversation|discussion|exchange|session|call|meeting|sit-down|word|back-and-forth|dialogue|visit|go|try|crack|stab|round)s?|(?:lunch|coffee|breakfast|dinner|tea|a meal)))\\b`;
 
 const JOINT =
-  '(?:talked|spoke|conversed|chatted|sat|spent|debated|argued|haggled|bargained|dickered|wrangled|sparred|compared|explored|canvassed|hashed|thrashed|threshed|aired|tackled|deliberated|reasoned|parleyed|huddled|convened|gathered|assembled|lingered|brainstormed|batted|kicked|tossed|traded|swapped|grappled|wrestled|ran (?:through|down|over)|went (?:at|back and forth|over|through|round|around|line by line|item by item|point by point|one by one)|walked through|stepped through|worked (?:over|on|at|toward|it out)|took (?:up|turns|(?:each|every|the \\w+|them|it) (?:up|in turn|one))|got (?:together|through|down to|into)|came together|put our heads|laid (?:our|their) cards|touched (?:on|upon)|turned to|dealt with|sifted|combed|dug (?:into|in|through)|stayed (?:on|in|at)|looked for (?:a|some|another|common|middle)|searched for (?:a|some|another|common|middle)|cast about|(?:found|sought|hunted for|looked for) (?:common|middle) ground|had (?:it out|words|(?:a|an|another|several|two|three|some) (?:\\w+[- ]){0,3}(?:talk|chat|conversation|discussion|exchange|session|call|meeting|sit-down|word|back-and-forth|dialogue|visit)s?|(?:lunch|coffee|breakfast|dinner|tea|a meal)))\\b';
+  '(?:talked|spoke|conversed|chatted|sat|spent|debated|argued|haggled|bargained|dickered|wrangled|sparred|compared|explored|canvassed|hashed|thrashed|threshed|aired|tackled|deliberated|reasoned|parleyed|huddled|convened|gathered|assembled|lingered|brainstormed|batted|kicked|tossed|traded|swapped|grappled|wrestled|ran (?:through|down|over)|went (?:at|back and forth|over|through|round|around|line by line|item by item|point by point|one by one)|walked through|stepped through|worked (?:over|on|at|toward|it out)|took (?:up|turns|(?:each|every|the \\w+|them|it) (?:up|in turn|one))|got (?:together|through|down to|into)|came together|put (?:our|their) heads|laid (?:our|their) cards|touched (?:on|upon)|turned to|dealt with|sifted|combed|dug (?:into|in|through)|stayed (?:on|in|at)|looked for (?:a|some|another|common|middle)|searched for (?:a|some|another|common|middle)|cast about|(?:found|sought|hunted for|looked for) (?:common|middle) ground|had (?:it out|words|(?:a|an|another|several|two|three|some) (?:\\w+[- ]){0,3}(?:talk|chat|conversation|discussion|exchange|session|call|meeting|sit-down|word|back-and-forth|dialogue|visit|go|try|crack|stab|round)s?|(?:lunch|coffee|breakfast|dinner|tea|a meal)))\\b';
 
 /** "… tried in good faith to find another day": what both sides tried was to settle, and they did so by talking. */
 const SETTLING =
@@ -48,7 +48,7 @@ export const together = family(
   'talk',
   [
     [`(?<![\\w'-])${BOTH}${BETWEEN}(?:${NO_EXCHANGE}${PAST}|${SETTLING})`, { continues: true, joint: true }],
-    [`(?<![\\w'-])${PERHAPS}${BETWEEN}${NO_EXCHANGE}${JOINT}`, { continues: true, joint: true }],
+    [`(?<![\\w'-])${PERHAPS}${ASIDE}${BETWEEN}${NO_EXCHANGE}${JOINT}`, { continues: true, joint: true }],
   ],
   REFUSES,
 );

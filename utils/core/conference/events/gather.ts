@@ -6,7 +6,7 @@ import type { ConferenceContext } from '../context';
 import { datesIn } from '../dates';
 import { minutesIn } from '../minutes';
 import { modesIn } from '../modes';
-import { namesIn } from '../people/names';
+import { namesIn, samePerson } from '../people/names';
 import { type Participant, participantsIn } from '../people/sides';
 import { placesIn } from '../place';
 import { repliesIn } from '../replies';
@@ -16,6 +16,7 @@ import { timesIn } from '../times';
 import { attach } from './attach';
 import { boundDates, boundTimes } from './bind';
 import { type Draft, detailed } from './draft';
+import { met, spokenOf } from './met';
 import { rowAct, rowModes } from './rows';
 import { toldAct } from './told-act';
 import { zonesOf } from './zones';
@@ -46,6 +47,7 @@ export function gather(
   const drafts: Draft[] = [];
   const people: Participant[] = [];
   const days: string[] = [];
+  let other: Participant | null = null;
   sentences.forEach((sentence, index) => {
     if (sentence.kind !== 'told') return;
     const text = told(sentence);
@@ -60,6 +62,7 @@ export function gather(
     const modes = modesIn(text).filter((m) => !m.denied);
     const named = namesIn(text, parties);
     const here = participantsIn(text, named, context, moves);
+    const ours = (name: string) => context.signers.some((signer) => samePerson(signer, name));
     people.push(...here.map(at));
     const replies = repliesIn(text, moves, context.signers, sentences[index - 1]?.text ?? '');
     const silences = silencesIn(text);
@@ -123,7 +126,7 @@ export function gather(
             (m) => m.start < zone.end && m.end > zone.start && (inside(m) || m.end > zone.act.start),
           ),
         ).map(at),
-        people: met(zone.act, here.filter(inside), named).map(at),
+        people: met(zone.act, text, here.filter(inside), named, ours).map(at),
         place: placeOf(stretch, back),
         minutes: minutesIn(stretch).map(back)[0] ?? null,
         lead:
@@ -138,18 +141,23 @@ export function gather(
         status: null,
       });
     }
+    // "Having heard that X was at the courthouse, I caught him": whom nothing else told took part.
+    for (const d of drafts.slice(before)) {
+      const whom = spokenOf(text, named, d.act.start - sentence.start, ours);
+      if (whom) other = at(whom);
+      if (
+        other &&
+        d.act.joint &&
+        !people.some((p) => p.side === 'respondent') &&
+        d.people.every((p) => p.side === 'movant')
+      )
+        d.people.push(other);
+    }
+    const lately = spokenOf(text, named, text.length, ours);
+    if (lately) other = at(lately);
     answer(drafts, before, sentence, text, dates, replies, silences, modes, at);
   });
   return { drafts, people };
-}
-
-/** "Ran into X", "paid a visit to X": who stands right behind such a verb is whom one talked with. */
-function met(act: Act, here: readonly Participant[], named: ReturnType<typeof namesIn>): Participant[] {
-  if (!(act.joint || act.mode !== null) || here.some((p) => p.side === 'respondent')) return [...here];
-  const whom = named.find((n) => n.start >= act.end && n.start <= act.end + 1);
-  return whom && !here.some((p) => p.start === whom.start)
-    ? [...here, { ...whom, side: 'respondent', sure: false }]
-    : [...here];
 }
 
 /** The act's own means ("telephoned") beside those told. */
@@ -173,6 +181,16 @@ function own(act: Act, text: string, modes: ReturnType<typeof modesIn>): ReturnT
       ? 'email'
       : /\b(?:letters?|correspondence)\b/i.test(words)
         ? 'letter'
+        : null;
+    return mode ? [{ start: act.start, end: act.end, mode, denied: false }] : modes;
+  }
+  // "A good-faith call was had": the talk's own name tells its means.
+  if (act.family === 'talk' && act.mode === null && modes.length === 0) {
+    const words = text.slice(act.start, act.end);
+    const mode = /\b(?:video|zoom|teams|webex|skype|facetime)/i.test(words)
+      ? 'video'
+      : /\b(?:calls?|tele-?conferences?)\b/i.test(words)
+        ? 'telephone'
         : null;
     return mode ? [{ start: act.start, end: act.end, mode, denied: false }] : modes;
   }

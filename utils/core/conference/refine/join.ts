@@ -159,17 +159,25 @@ export function joinAcrossSentences(drafts: readonly Draft[], text: string): Dra
         }
         const reached = out.at(-1);
         if (
-          d.act.continues &&
+          (d.act.continues || !detailed(d)) &&
           !own(d) &&
           reached &&
           reached.act.family === 'outreach' &&
-          !reached.act.message
+          !reached.act.message &&
+          reached.status === null &&
+          reached.reply !== 'silent'
         ) {
           absorb(reached, d);
           reached.act = { ...d.act, mode: reached.act.mode };
           return;
         }
-        if (d.act.continues && !detailed(d) && out.length > 0 && out.some((x) => LIVE.has(x.act.family)))
+        if (
+          d.act.continues &&
+          !d.act.joint &&
+          !detailed(d) &&
+          out.length > 0 &&
+          out.some((x) => LIVE.has(x.act.family))
+        )
           return;
         break;
       }
