@@ -17,6 +17,9 @@ export function headlineIn(say: Say, verdict: Verdict): string {
   const { missing, unclear } = cardsOf(verdict);
   const heaviest = [...missing, ...unclear].slice(0, MOST).map((c) => say.worded('check', c.findings[0]));
   if (heaviest.length === 0) return english;
+  // Words of a scan that may be misread make every fault a question.
+  const scanned = verdict.read.documents.some((d) => d.ocrPages > 0);
+  if (scanned && missing.length === 0) heaviest.unshift(say('headline_scan'));
   if (verdict.verdict === 'block') heaviest.push(say('headline_may_deny'));
   return heaviest.join(' ');
 }

@@ -93,7 +93,8 @@ function blind(verdict: Verdict, code: ProblemCode, notes: Verdict['notes']): Ve
 
 function told({ document, pages, code }: Unread): string {
   const name = document === 'main' ? 'main document' : document.replace('attachment-', 'attachment ');
-  const where = pages && pages.length > 0 ? `Pages ${ranges(pages)} of the ${name}` : `The ${name}`;
+  const which = pages && pages.length === 1 ? 'Page' : 'Pages';
+  const where = pages && pages.length > 0 ? `${which} ${ranges(pages)} of the ${name}` : `The ${name}`;
   return `${where} could not be read: ${PROBLEMS[code].says}`;
 }
 

@@ -200,3 +200,21 @@ test('a page whose words are shifted letters is garbage, not text', async () => 
   const document = await read(rawPdf([{ content: textLines(lines) }]));
   expect(document.pages[0]?.source).toBe('garbage');
 });
+
+test('letters exchanged for others, or for figures and signs, are garbage whatever they are exchanged for', async () => {
+  const lines = [
+    'The undersigned certifies that counsel for the movant conferred with counsel for the respondent',
+    'in a good faith effort to resolve the matters in this motion by agreement and that no agreement',
+    'could be reached because the respondent maintains that the documents are protected by privilege.',
+  ];
+  const by = (n: number) => (line: string) =>
+    line.replace(/[!-~]/g, (c) => String.fromCharCode(33 + ((c.charCodeAt(0) - 33 + n) % 94)));
+  for (const n of [5, 13, 16, 29, 43, 45, 80]) {
+    const document = await read(rawPdf([{ content: textLines(lines.map(by(n))) }]));
+    expect(document.pages[0]?.source, `by ${n}`).toBe('garbage');
+  }
+  const named =
+    'Norma Quirk, Helena Lum, Xandra Rooney, Odalys Brand, Ruth Okonkwo, Jasper Thwaite, Ilse Vandermeer';
+  const list = await read(rawPdf([{ content: textLines([named, named, named]) }]));
+  expect(list.pages[0]?.source).toBe('text');
+});

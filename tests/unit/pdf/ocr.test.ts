@@ -57,9 +57,60 @@ describe('reading pictures', () => {
     expect(heard).toEqual([...heard].sort((a, b) => a - b));
   }, 300_000);
 
+  test('lying on its side, upside down, two to a sheet, or under a text of wrong letters', async () => {
+    const host = await nodeOcrHost();
+    if (!host) throw new Error('no canvas on this machine');
+    const reader = new OcrReader(host, { startMs: 120_000, pageMs: 240_000 });
+    const motion = await makePdf(motionToCompel());
+    for (const lie of ['on its side', 'upside down', 'two up', 'wrong letters'] as const) {
+      const pages = lie === 'two up' ? undefined : [2];
+      const document = await read(await makeScannedPdf(motion, { pages, lie }), { ocr: { reader } });
+      expect(
+        document.pages.map((p) => p.source),
+        lie,
+      ).toEqual(['ocr']);
+      const found = paragraphs(document);
+      const certificate = found[found.indexOf('CERTIFICATE OF CONFERENCE') + 1];
+      expect(certificate, lie).toMatch(
+        /^On May 27, 2021, at 2:30 p\.m\..*The motion is therefore opposed\.$/,
+      );
+    }
+    await reader.close();
+  }, 600_000);
+
+  test('what is nonsense whichever way it is turned stays unread', async () => {
+    const nonsense = {
+      words: ['2]', '£5', 'BE', 'pur', 'JOU', 'wsiy'].map((text, i) => ({
+        text: text.repeat(4),
+        confidence: 50,
+        bbox: { x0: 80 * i, y0: 100, x1: 80 * i + 60, y1: 112 },
+      })),
+      bbox: { x0: 0, y0: 100, x1: 480, y1: 112 },
+      baseline: { x0: 0, y0: 110, x1: 480, y1: 110 },
+    };
+    let passes = 0;
+    const reader = new OcrReader({
+      ...never,
+      start: async () => ({
+        recognize: async () => {
+          passes++;
+          return { data: { blocks: [{ paragraphs: [{ lines: [nonsense] }] }] } };
+        },
+        terminate: async () => {},
+      }),
+    });
+    for (let n = 1; n <= 4; n++)
+      await expect(reader.readPage(open, page(n, 'none'))).resolves.toMatchObject({
+        source: 'none',
+        lines: [],
+      });
+    // Two pages every way round, the others once.
+    expect(passes).toBe(4 + 4 + 1 + 1);
+  });
+
   const never = {
     start: () => new Promise<never>(() => {}),
-    createCanvas: () => ({ width: 1, height: 1 }) as unknown as OffscreenCanvas,
+    createCanvas: () => ({ width: 1, height: 1, getContext: () => null }) as unknown as OffscreenCanvas,
     imageOf: async () => null,
   };
   const open = { render: async () => {} } as never;
@@ -122,4 +173,25 @@ test('rules that the engine takes for signs, and words it doubts, are left out',
   };
   const made = pageOfOcr({ number: 1, width: 612, height: 792 }, [{ paragraphs: [{ lines: [line] }] }], 1);
   expect(made.lines.map((l) => l.text)).toEqual(['Counsel conferred']);
+});
+
+test('a word that the engine doubts among sure ones is kept, so that its line stays whole, and marked', () => {
+  const word = (text: string, x0: number, confidence = 95) => ({
+    text,
+    confidence,
+    bbox: { x0, y0: 100, x1: x0 + 60, y1: 112 },
+  });
+  const line = {
+    words: [
+      word('counsel', 20),
+      word('for', 90),
+      word('Plaintiffs,', 160, 12),
+      word('in', 230),
+      word('good', 300),
+    ],
+    bbox: { x0: 20, y0: 100, x1: 360, y1: 112 },
+    baseline: { x0: 20, y0: 110, x1: 360, y1: 110 },
+  };
+  const made = pageOfOcr({ number: 1, width: 612, height: 792 }, [{ paragraphs: [{ lines: [line] }] }], 1);
+  expect(made.lines).toMatchObject([{ text: 'counsel for Plaintiffs, in good', doubtful: true }]);
 });

@@ -41,6 +41,8 @@ export interface Line {
   startsParagraph: boolean;
   /** True where the line is centred between the text margins. */
   centred: boolean;
+  /** Present where a word of it was read from a picture and may be misread. */
+  doubtful?: boolean;
 }
 
 /** Where a page's words came from. `none`: nothing readable. `stamp-only`: a scan with only a stamp or a few words laid on it. */

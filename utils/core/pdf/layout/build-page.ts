@@ -17,6 +17,7 @@ import { type Draft, settleParagraphs } from './paragraphs';
 import { sourceOf } from './quality';
 import { extent, type Row, rowsOf } from './rows';
 import { sideBySide } from './tables';
+import { moved, twoUp } from './two-up';
 import { joinWords } from './words';
 
 export interface PageInput {
@@ -49,8 +50,23 @@ export function buildPage(input: PageInput): Page {
   };
 }
 
-/** Lines of a page, in reading order; furniture before and after the text it frames. */
+/** Lines of a page, in reading order; two pages laid on one sheet one after the other. */
 export function linesOf(items: readonly Item[], width: number, height: number): Line[] {
+  const pages = twoUp(items, width, height);
+  if (!pages) return linesOfOne(items, width, height);
+  const half = width / 2;
+  const [left, right] = pages.map((page, n) =>
+    linesOfOne(
+      page.map((i) => ({ ...i, x: i.x - n * half })),
+      half,
+      height,
+    ),
+  );
+  return [...left!, ...right!.map((line) => moved(line, half))];
+}
+
+/** Furniture before and after the text it frames. */
+function linesOfOne(items: readonly Item[], width: number, height: number): Line[] {
   const { numbers, rest } = splitGutter(
     items.filter((i) => i.turned === 0),
     width,
@@ -164,6 +180,7 @@ function lineOf(fragment: Fragment, role: LineRole): Line {
     bold: letters > 0 && bold >= letters * 0.8,
     startsParagraph: false,
     centred: false,
+    ...(fragment.items.some((i) => i.doubtful) ? { doubtful: true } : {}),
   };
 }
 

@@ -22,6 +22,8 @@ export interface Item {
   spaced: boolean;
   /** Turned against the page's text, in degrees clockwise; 0 for nearly all. */
   turned: number;
+  /** Read from a picture and perhaps misread. */
+  doubtful?: boolean;
 }
 
 export interface PageItems {

@@ -13,6 +13,10 @@ const BROKEN_ONE = /[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F\u0080-\u009F]
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const BROKEN = /[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F\u0080-\u009F]/g;
 
+const PUNCTUATION = /^[("“‘[]+|[.,;:!?)"”’\]]+$/g;
+/** Signs that stand in no word, at a letter or a figure. */
+const SIGNS_WITHIN = /[<>=?{}|~^_*+\\`!;#@&][\p{L}\p{N}]|[\p{L}\p{N}][<>={}|~^*+\\`#@&]/u;
+
 /** Of the words of any European language's prose more are common ones. */
 const SHARE_COMMON = 0.06;
 
@@ -32,12 +36,11 @@ export function isGarbage(text: string): boolean {
   const tokens = text.split(/\s+/).filter((t) => /\p{L}/u.test(t) || /[^\d\s.,$%():;/-]/.test(t));
   if (tokens.length < 15) return false;
   const plain = tokens.map((t) => t.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
-  const common = plain.filter((t) => COMMON.has(t)).length;
+  const common = tokens.filter((t) => COMMON.has(t.toLowerCase().replace(PUNCTUATION, ''))).length;
   if (common >= tokens.length * SHARE_COMMON) return false;
   const likely = plain.filter(isLikelyWord).length;
-  return (
-    likely < tokens.length * 0.4 || (common <= tokens.length * 0.01 && tokens.length >= 20 && isShifted(text))
-  );
+  const signs = tokens.filter((t) => SIGNS_WITHIN.test(t)).length;
+  return likely < tokens.length * 0.4 || signs > tokens.length * 0.3 || isExchanged(plain);
 }
 
 /** So many common words that what follows need not be looked at: true of nearly every page, after a few lines of it. */
@@ -55,12 +58,29 @@ function isPlainlyWords(text: string): boolean {
   return false;
 }
 
-/** Latin letters of which the commonest of any European language are rare: codes of another alphabet. */
-function isShifted(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const latin = letters.filter((c) => /[a-z]/i.test(c));
-  if (latin.length < letters.length * 0.5 || latin.length < 60) return false;
-  return latin.filter((c) => /[etaoinsr]/i.test(c)).length < latin.length * 0.45;
+/** Pairs of letters that stand together in any European language: of its prose 0.45-0.6 of all pairs, of lists of names 0.36 and more. */
+const PAIRS = new Set(
+  'th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur el la os'.split(
+    ' ',
+  ),
+);
+/** Letters exchanged for others come to 0.2 at most (30 court pages, 20 ways each). */
+const SHARE_PAIRS = 0.26;
+const LEAST_PAIRS = 60;
+
+/** Latin letters that make no words of any European language: codes of another alphabet. */
+function isExchanged(tokens: readonly string[]): boolean {
+  let pairs = 0;
+  let known = 0;
+  // Letters with marks are a language's own.
+  if (tokens.some((t) => /[\u00E0-\u024F]/.test(t))) return false;
+  for (const token of tokens)
+    for (const [word] of token.matchAll(/[a-z]{2,}/g))
+      for (let i = 0; i + 1 < word.length; i++) {
+        pairs++;
+        if (PAIRS.has(word.slice(i, i + 2))) known++;
+      }
+  return pairs >= LEAST_PAIRS && known < pairs * SHARE_PAIRS;
 }
 
 /** Letters only (an apostrophe or hyphen inside), with vowels where a language that has them would. */

@@ -4,6 +4,7 @@
 import { linesOf } from '../layout/build-page';
 import { foldRun } from '../layout/fold';
 import type { Item } from '../layout/item';
+import { isGarbage } from '../layout/quality';
 import type { Page } from '../page';
 
 interface Box {
@@ -31,8 +32,11 @@ export interface OcrBlock {
   paragraphs: { lines: OcrLine[] }[];
 }
 
-/** A word Tesseract is less sure of than this is a speck, a rule or a scrawl. */
+/** A word Tesseract is less sure of than this is a speck, a rule or a scrawl, unless it looks like a word among surer ones. */
 const LEAST_CONFIDENCE = 20;
+const WORD = /^[("“‘]?\p{L}[\p{L}\p{N}'’-]*\p{L}[.,;:)"”’]*$/u;
+/** One it is less sure of than this is doubtful; those of a clean scan stand above 80. */
+const DOUBTFUL = 65;
 
 /** Drawn lines that Tesseract takes for signs: the rule of a caption, of pleading paper. */
 const RULES = /^(\[\||[|{}\\~`=])+(?=$|[A-Za-z0-9([])|[|~`\\]+$/g;
@@ -50,9 +54,11 @@ export function pageOfOcr(
   for (const line of lines) {
     const size = sizeOf(line, pixelsPerPoint, usual);
     const baseline = baselineOf(line);
-    for (const word of line.words) {
-      const text = foldRun(word.text).trim().replace(RULES, '');
-      if (text === '' || word.confidence < LEAST_CONFIDENCE) continue;
+    for (const [i, word] of line.words.entries()) {
+      const whole = foldRun(word.text).trim();
+      const text = whole.replace(RULES, '');
+      if (text === '') continue;
+      if (word.confidence < LEAST_CONFIDENCE && !(WORD.test(whole) && isAmongWords(line, i))) continue;
       sure += word.confidence * text.length;
       letters += text.length;
       items.push({
@@ -66,6 +72,7 @@ export function pageOfOcr(
         raised: false,
         spaced: true,
         turned: 0,
+        ...(word.confidence < DOUBTFUL && /[\p{L}\p{N}]{2}/u.test(text) ? { doubtful: true } : {}),
       });
     }
   }
@@ -74,10 +81,23 @@ export function pageOfOcr(
   return {
     ...of,
     lines: found,
-    source: words ? 'ocr' : found.some((l) => l.role === 'stamp') ? 'stamp-only' : 'none',
+    source: isGarbage(found.map((l) => l.text).join(' '))
+      ? 'garbage'
+      : words
+        ? 'ocr'
+        : found.some((l) => l.role === 'stamp')
+          ? 'stamp-only'
+          : 'none',
     confidence: letters > 0 ? sure / letters / 100 : 0,
     hiddenWords: 0,
   };
+}
+
+/** Left out, such a word would leave a gap that parts its line. */
+function isAmongWords(line: OcrLine, i: number): boolean {
+  const near = [line.words[i - 1], line.words[i + 1]].filter((w) => w !== undefined);
+  const sure = line.words.filter((w) => w.confidence >= DOUBTFUL).length;
+  return near.length > 0 && near.every((w) => w.confidence >= DOUBTFUL) && sure > line.words.length / 2;
 }
 
 function usualHeight(lines: readonly OcrLine[]): number {

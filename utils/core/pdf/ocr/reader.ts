@@ -1,11 +1,13 @@
-// Reads pages that are pictures. Takes an open PDF and a page; gives the page with its words, marked `ocr`, or throws a
-// ConferralError. Bounded: a page that takes too long, or a Tesseract that never starts, is given up and its thread ended.
+// Reads pages that are pictures. Takes an open PDF and a page; gives the page with its words, marked `ocr`, or as it was where
+// they are nonsense whichever way it is turned, or throws a ConferralError. Bounded: a page that takes too long, or a Tesseract
+// that never starts, is given up and its thread ended.
 
 import { ConferralError } from '../../problems';
 import type { OpenPdf } from '../open';
 import type { Page } from '../page';
 import type { OcrHost, Recogniser } from './host';
 import { type OcrBlock, pageOfOcr } from './lines';
+import { measuresOf, otherTurns, type Turn, turned } from './turn';
 
 export interface OcrLimits {
   /** Longest wait for Tesseract to start. Default 30 000. */
@@ -17,11 +19,19 @@ export interface OcrLimits {
 /** 200 dots an inch: finer gains little and costs time (measured on letter pages: 7-11 s against 8-11 s at 300). */
 const PIXELS_PER_POINT = 200 / 72;
 const MOST_PIXELS = 6_000_000;
+/** Tesseract's estimate, 0..1, of words it read sideways or upside down: 0.45-0.55; of a blurred scan's: 0.7. */
+const NONSENSE = 0.6;
+/** So few letters are a blank page, not one that lies on its side. */
+const FEW_LETTERS = 60;
+/** Of a document that reads as nonsense every way so many pages are turned about. */
+const MOST_TURNED = 2;
 
 export class OcrReader {
   private running: Promise<Recogniser> | null = null;
   private onProgress: (share: number) => void = () => {};
   private turn: Promise<unknown> = Promise.resolve();
+  /** How the pages of a document lie, as found on one of them; and how many were turned in vain. */
+  private readonly lie = new WeakMap<OpenPdf, { turn: Turn; vain: number }>();
 
   private found: Promise<OcrHost> | null = null;
 
@@ -72,18 +82,43 @@ export class OcrReader {
     const host = await this.found;
     const canvas = host.createCanvas(1, 1);
     await open.render(page.number, scale, canvas, signal);
-    const image = await host.imageOf(canvas);
     signal?.throwIfAborted();
-    this.onProgress = onProgress;
+    let most = 0;
+    this.onProgress = (share) => {
+      most = Math.max(most, share);
+      onProgress(most);
+    };
+    const known = this.lie.get(open) ?? { turn: 0, vain: 0 };
+    this.lie.set(open, known);
+    const began = performance.now();
+    const pageMs = this.limits.pageMs ?? 60_000;
     try {
       this.running ??= host.start((share) => this.onProgress(share));
       const recogniser = await within(this.running, this.limits.startMs ?? 30_000, signal);
-      const { data } = await within(
-        recogniser.recognize(image, {}, { blocks: true, text: false }),
-        this.limits.pageMs ?? 60_000,
-        signal,
-      );
-      return pageOfOcr(page, (data.blocks ?? []) as OcrBlock[], scale);
+      const read = async (turn: Turn): Promise<Page> => {
+        const image = await host.imageOf(turned(host, canvas, turn));
+        signal?.throwIfAborted();
+        const { data } = await within(
+          recogniser.recognize(image, {}, { blocks: true, text: false }),
+          pageMs,
+          signal,
+        );
+        return pageOfOcr(measuresOf(page, turn), (data.blocks ?? []) as OcrBlock[], scale);
+      };
+      const first = await read(known.turn);
+      if (!isNonsense(first)) return first;
+      if (known.vain < MOST_TURNED && lettersOf(first) >= FEW_LETTERS) {
+        for (const turn of otherTurns(canvas, known.turn)) {
+          // Not where that would take as long again as a page may.
+          if (performance.now() - began > pageMs / 3) break;
+          const again = await read(turn);
+          if (isNonsense(again)) continue;
+          known.turn = turn;
+          return again;
+        }
+        known.vain++;
+      }
+      return page;
     } catch (error) {
       // What is still at work would hold up the next page: end it.
       await this.close();
@@ -106,4 +141,15 @@ function within<T>(work: Promise<T>, ms: number, signal?: AbortSignal): Promise<
       signal?.removeEventListener('abort', onAbort);
     });
   });
+}
+
+/** What Tesseract reads surely is how the page lies, whatever it says. */
+function isNonsense(page: Page): boolean {
+  return page.source === 'garbage'
+    ? page.confidence < NONSENSE
+    : page.source !== 'ocr' || page.confidence < NONSENSE;
+}
+
+function lettersOf(page: Page): number {
+  return page.lines.reduce((sum, l) => sum + l.text.length, 0);
 }
