@@ -12,6 +12,11 @@ const OF_COUNSEL =
   /\b(?:calls?|letters?|e-?mails?|messages?|voice ?mails?|requests? (?:to|for a) (?:confer|conference|meet|call)|attempts? to (?:confer|reach|contact)|inquir(?:y|ies)|correspondence|communications?|overtures|to confer|conferred with|spoken with|talked with|meet and confer)\b/i;
 const OF_DISCOVERY =
   /\b(?:interrogator|requests? for (?:production|admission)|request no|discovery (?:request|response)|complaint|subpoena|document|deposition|motion|production)\w*/i;
+/** "Counsel has not yet been able to speak with defense counsel about this motion": the movant's own side unsays its certificate. */
+const NOT_TALKED =
+  /\b(?:counsel|attorneys?|undersigned|we|I|movant|parties)\b[^.;]{0,30}\b(?:has|have|had|was|were|did|could) (?:not|never|yet to|been unable|unable)\b[^.;]{0,30}\b(?:speak|spoken|talk(?:ed)?|confer(?:red)?|meet|met|consult(?:ed)?)\b[^.;]*/gi;
+const ABOUT_MOTION =
+  /\b(?:not yet|yet to|(?:about|regarding|concerning|on|before filing) (?:this|the present|the instant) (?:motion|request)|before (?:filing|this motion))\b/i;
 const FLAT = /\b(?:has|have) never (?:responded|replied|answered)\s*$/i;
 
 export const contradicted: DocumentCheck = {
@@ -19,6 +24,10 @@ export const contradicted: DocumentCheck = {
   messages: {
     missing: {
       says: 'The certificate tells of a conference, while the motion says that the other side never answered.',
+      todo: 'Make the motion and the certificate tell the same.',
+    },
+    notTalked: {
+      says: 'The certificate tells of a conference, while the motion says that counsel have not talked.',
       todo: 'Make the motion and the certificate tell the same.',
     },
     unclear: {
@@ -29,20 +38,13 @@ export const contradicted: DocumentCheck = {
   look({ conference, told, motion }) {
     if (!conference || !told || !conference.events.some((e) => e.status === 'held')) return [];
     const body = motion.prose.text.slice(motion.body.start, motion.body.end);
-    for (const m of body.matchAll(SILENCE)) {
-      const words = m[0];
-      if (!/\b(?:never|not once|yet to|failed to|refused to|ignored)\b/i.test(words)) continue;
-      const flat = FLAT.test(words);
-      if (!flat && (!OF_COUNSEL.test(words) || OF_DISCOVERY.test(words))) continue;
-      const span: Span = {
-        start: motion.body.start + m.index,
-        end: motion.body.start + m.index + words.length,
-      };
+    for (const { at, words, flat } of unsaid(body)) {
+      const span: Span = { start: motion.body.start + at, end: motion.body.start + at + words.length };
       if (insideCertificate(span, motion.prose.text, told.text)) continue;
       return [
         {
           status: flat ? 'unclear' : 'missing',
-          message: flat ? 'unclear' : 'missing',
+          message: flat === null ? 'notTalked' : flat ? 'unclear' : 'missing',
           weight: 'block',
           evidence: [
             ...evidenceOf(motion.prose, span),
@@ -59,6 +61,21 @@ export const contradicted: DocumentCheck = {
     return [];
   },
 };
+
+/** What of the motion's body unsays a conference; `flat`: only "has never responded"; null: counsel's own "have not spoken". */
+function unsaid(body: string): { at: number; words: string; flat: boolean | null }[] {
+  const silent = [...body.matchAll(SILENCE)].flatMap((m) => {
+    const words = m[0];
+    if (!/\b(?:never|not once|yet to|failed to|refused to|ignored)\b/i.test(words)) return [];
+    const flat = FLAT.test(words);
+    if (!flat && (!OF_COUNSEL.test(words) || OF_DISCOVERY.test(words))) return [];
+    return [{ at: m.index, words, flat }];
+  });
+  const own = [...body.matchAll(NOT_TALKED)].flatMap((m) =>
+    ABOUT_MOTION.test(m[0]) ? [{ at: m.index, words: m[0], flat: null }] : [],
+  );
+  return [...silent, ...own];
+}
 
 /** The certificate may be a paragraph of the body; what it says itself is no contradiction of it. */
 function insideCertificate(span: Span, whole: string, told: string): boolean {

@@ -9,6 +9,7 @@ export const position: ElementCheck = {
   messages: {
     met: { says: 'The certificate gives the other side’s position.', todo: '' },
     title: { says: 'The title gives the other side’s position.', todo: '' },
+    notPossible: { says: 'The certificate says why the other side could not be asked.', todo: '' },
     missing: {
       says: 'The certificate does not say whether the other side opposes the motion.',
       todo: 'Say whether the motion is opposed, unopposed, or opposed in part, or that the other side has not answered.',
@@ -18,13 +19,16 @@ export const position: ElementCheck = {
       todo: 'Ask the other side and state its answer; if it has not answered, say so and describe each try.',
     },
   },
-  answer(_requirement, { conference, told, motion }) {
+  answer(_requirement, { conference, told, motion, branches }) {
     if (!conference || !told) return { status: 'not-applicable', message: 'met' };
     if (conference.position.value !== 'unknown')
       return { status: 'met', message: 'met', evidence: wordsOf(told, [conference.position.span]) };
     // Two that cannot both be true: the check `inconsistent` speaks of them.
     if (new Set(conference.positions.map((p) => p.value)).size > 1 && conference.assumed.length === 0)
       return { status: 'not-applicable', message: 'met' };
+    // Where nobody could be asked, and why is told, there is no answer to state (N.D. Tex. LR 7.1(b): presumed opposed).
+    if (conference.excused && branches.has('not-possible') && branches.has('attempted'))
+      return { status: 'met', message: 'notPossible', evidence: wordsOf(told, [conference.excused.span]) };
     if (conference.assumed.length > 0)
       return {
         status: 'missing',

@@ -24,7 +24,7 @@ export const reason: ElementCheck = {
       todo: 'Give the other side’s reason, in a sentence that begins “because”.',
     },
   },
-  answer(_requirement, { conference, told, branches }) {
+  answer(requirement, { conference, told, branches }) {
     if (!conference || !told) return { status: 'not-applicable', message: 'met' };
     if (conference.reason && !BLANK.test(conference.reason.value))
       return { status: 'met', message: 'met', evidence: wordsOf(told, [conference.reason.span]) };
@@ -33,6 +33,9 @@ export const reason: ElementCheck = {
       return { status: 'not-applicable', message: 'met' };
     if (position === 'no-response')
       return { status: 'met', message: 'met', evidence: wordsOf(told, [conference.position.span]) };
+    // Asked why a conference was not possible, the certificate's own account of that is the reason.
+    if (conference.excused && requirement.branches?.includes('not-possible') && branches.has('not-possible'))
+      return { status: 'met', message: 'met', evidence: wordsOf(told, [conference.excused.span]) };
     const evidence = wordsOf(told, [
       conference.bareImpasse?.span,
       conference.positions.length > 0 ? conference.position.span : null,

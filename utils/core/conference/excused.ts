@@ -10,7 +10,7 @@ export interface FoundExcuse {
 
 const PATTERN = new RegExp(
   [
-    '\\b(?:conference|conferral|conferring|consultation|certificate(?: of conference)?|meet[- ]and[- ]confer|good faith conference)\\b[^.;]{0,60}\\b(?:is|was|are|were|would be|would have been)(?: \\w+ly)? (?:not (?:required|necessary|needed|possible|feasible|practicable)|unnecessary|impossible|impracticable|futile|excused|inapplicable|useless|pointless)',
+    '\\b(?:conference|conferral|conferring|consultation|certificate(?: of conference)?|meet[- ]and[- ]confer|good faith conference)\\b[^.;]{0,60}\\b(?:is|was|are|were|would be|would have been|proved)(?: (?:\\w+ly|thus|hence|therefore|then|simply))? (?:not (?:required|necessary|needed|possible|feasible|practicable)|unnecessary|impossible|impracticable|futile|excused|inapplicable|useless|pointless)',
     '\\b(?:no|not) (?:conference|conferral|certificate(?: of conference)?)\\b[^.;]{0,20}\\b(?:is|was)? ?(?:required|necessary|needed)\\b',
     '\\b(?:not|un)(?: been)? ?(?:required|necessary) to confer\\b|\\b(?:exempt(?:ed|s)?|excus(?:ed|es)|relieved?) (?:\\w+ ){0,4}?(?:from )?(?:the )?(?:\\w+ )?(?:confer|meet|conference|conferral|requirement)',
     '\\bex parte\\b',

@@ -12,6 +12,8 @@ export interface FoundIssue {
 const DISCUSSED = [
   '\\b(?:discussed|discussing|went (?:over|through)|gone (?:over|through)|addressed|reviewed|covered|talked (?:about|through)|consulted (?:about|on)|exchanged views on) ((?!(?:with|by|via|in good)\\b)[^.;]{3,120}?)(?=,? (?:in a good|in good|in an? |by |via |on \\w+ \\d|with |for (?:about|some|roughly)|to no)|[.;]|$)',
   '\\b(?:conferred|conferring|spoke|conference|consulted|call|communicated|met)\\b[^.;]{0,140}? (?:about|regarding|concerning|as to|on the subject of|with respect to|on the matters?) ((?:the|this|these|each|all|every|its|his|her|whether|interrog|request|plaintiff|defendant|topics?|any|an?)\\b[^.;]{2,120}?)(?=,? (?:in a good|in good|in an? |by (?:tele|phone|e-?mail)|via |on \\w+ \\d|and (?:he|she|they|defendant|plaintiff|was|were)|with (?:counsel|opposing))|, |[.;]|$)',
+  // Item by item: "RFP 4: …", "Request No. 7 - …", "No. 8, as to which …".
+  `(${'(?:\\b(?:rfps?|rogs?|rfas?|requests?|interrogator(?:y|ies)|topics?|items?|paragraphs?|categor(?:y|ies)|nos?\\.)(?: for (?:production|admission))?(?: nos?\\.?)? ?\\d+(?:(?:, | and |, and |-)\\d+)*)'}(?:: | [\u2013\u2014-] |,? (?:as to which|where|on which|about which|of which|which) )[^.;]{3,})`,
 ].map((s) => new RegExp(s, 'gi'));
 const REMAINING = [
   '((?:\\b(?:requests?|interrogator\\w+|topics?|items?|paragraphs?|nos?\\.|issues?|the (?:following|remaining) \\w+|rfps?|rogs?)\\b)[^.;:]{0,80}?) (?:remain(?:s|ed)?|are|is|were|was) (?:\\w+ )?(?:unresolved|in dispute|opposed|disputed|at issue|outstanding|not(?: (?:resolved|agreed|settled))?)(?=[,.;:]| |$)',

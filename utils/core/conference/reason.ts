@@ -17,6 +17,10 @@ export interface FoundReason {
   theirs?: boolean;
 }
 
+/** A line of a form that says that there is none. */
+const NOT_GIVEN =
+  /^(?:none|nil|n\/?a|unknown|not|no (?:reason|grounds?|basis))(?: (?:was |were |is |has been )?(?:given|stated|told|known|provided|offered|applicable))?$/i;
+
 /** Ends a reason: the sentence's end, or a new statement about the motion. */
 const STOP =
   /[.;]?\s*$|;\s|,? and (?:the parties|this motion|the motion|therefore|counsel (?:are|have)|no agreement|we are|have been unable|are unable|has been unable)\b|[.,] (?:therefore|thus|accordingly|so the motion)\b|, leaving\b|, so no agreement\b|(?<!\b(?:Mr|Ms|Mrs|Dr|Nos?|[A-Z]|v|Civ|Fed|Inc|Co|Corp|Exs?|Exh|Dkt|Doc|Tr))\.\s/i;
@@ -40,6 +44,11 @@ const CAUSE: [RegExp, number][] = [
   ],
   [
     /\b(?:stated |specific |principal |sole |only |main |the |whose )?reason(?:s)?(?: (?:given|stated|for (?:the )?(?:opposition|refusal|objection|disagreement|impasse|its opposition)))? (?:is|was|being|are) (?:that )?/gi,
+    4,
+  ],
+  // A form's line: "Why agreement could not be reached: …", "Reason for opposition: …".
+  [
+    /\b(?:why (?:no )?(?:(?:an )?agreement|accord|resolution|the (?:parties|matter|dispute))\b[^:.;]{0,50}|(?:reasons?|grounds?|bas[ie]s) (?:for|of|why) [^:.;]{3,60}|reasons?): (?!none\b|not stated|n\/a|unknown|\[|_)/gi,
     4,
   ],
   [/\breasons?\b (?:why |that |for which )?[^.;]{3,80}? (?:is|was|being) (?:that|because) /gi, 4],
@@ -134,6 +143,7 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
       KEPT.test(clean) ||
       STILL_OPEN.test(clean) ||
       OPEN_CHOICE.test(clean) ||
+      NOT_GIVEN.test(clean) ||
       (strength < 4 ? BARE : BARE_OF_MOTION).test(clean) ||
       (strength < 4 &&
         /\b(?:(?:assum|presum)\w+|takes? it for granted|no reason to (?:think|believe|suppose))/i.test(

@@ -53,6 +53,10 @@ const talks = family(
     [
       '\\b(?:after|following|upon|through|in) (?:(?:personal|good[- ]faith|sincere|due|a|the|further|extensive|this|such|lengthy|several) )*(?:consultations?|conferral|conferences?|conferring|discussions?|conversations?|meeting and conferring|meet and confer|speaking|talking|meeting)\\b(?= (?:with|by|on|of|between|among|via|from|about|pursuant|in|over|as|regarding|held|which)|,)',
     ],
+    // "Reasonable effort, namely telephone conferences with X on …", "three calls between X and Y on …".
+    [
+      `(?:\\b(?:namely|including|comprising|consisting of|to wit|viz\\.|in the form of|by way of|by means of),? |: )(?:(?:an?|the|one|two|three|four|several|repeated) )?${MEETING} (?=(?:with|between|among|of|on)\\b)`,
+    ],
     ['\\bfollowing the conference of counsel\\b'],
     // A form's ticked line: "Conference held; motion unopposed."
     ['^(?:telephone |personal )?(?:conference|conferral|consultation) held\\b', { generic: true }],

@@ -209,6 +209,8 @@ function placeOf(stretch: string, back: <T extends { start: number; end: number 
   return back(first);
 }
 
+const OFFERS_TALK =
+  /^(?: \w+){0,4}? (?:that )?(?:he|she|they|counsel|it|\w+'s counsel) (?:was|were|would be|is|are|could be) (?:\w+ )?(?:willing|available|happy|glad|ready|open|free|able|prepared|pleased) (?:to (?:discuss|talk|confer|meet|speak|have a call|schedule|set up)|for a (?:call|conference|meeting)|(?:any time |some time )?(?:next|the following|later|after|on)\b)/i;
 const OF_THE_RELIEF =
   /\b(?:would not|will not|does not|did not|refus(?:ed|es|ing) to|declin(?:ed|es|ing) to) (?:\w+ )?(?:stipulate|consent|agree|concur|assent|join|withdraw|produce)\b(?! to (?:a |any )?(?:call|conference|meeting|confer|meet|talk))/i;
 
@@ -234,6 +236,12 @@ function answer(
   for (const r of replies.map(at)) {
     const d = drafts.filter((x) => x.act.start < r.start).at(-1);
     if (!d) continue;
+    // "Replied that she was free to discuss it next week": an offer to talk is not yet a talk.
+    if (
+      d.act.family === 'outreach' &&
+      OFFERS_TALK.test(text.slice(r.end - sentence.start, r.end - sentence.start + 120))
+    )
+      continue;
     // The verb that conferred is no reply to itself.
     if (d.acts.some((a) => a.start < r.end && r.start < a.end) && d.act.family !== 'outreach') continue;
     const words = (from: number, to: number) =>

@@ -176,6 +176,12 @@ function differ(text: string, a: Found, b: Found): boolean {
         .slice(Math.max(0, f.start - 160), f.start)
         .split(/[.;]\s|, (?:and|but|while)\b/)
         .at(-1) ?? '';
+    // "Nos. 1 and 2 are agreed; Nos. 3 and 4 are opposed."
+    const numbered =
+      /\b(?:nos?\.|requests?|interrogator(?:y|ies)|items?|topics?|paragraphs?|sections?|motions?(?= nos?\.)|points?)(?: nos?\.)? ?((?:\d+|[a-h]\b)(?:(?:,? and |, | through |-)(?:\d+|[a-h]\b))*)[^\d]{0,24}$/i.exec(
+        text.slice(Math.max(0, f.start - 60), f.start),
+      );
+    if (numbered) return `no. ${numbered[1]}`;
     return /\b(third-party \w+|intervenor\w*|co-?defendants?|non-?part(?:y|ies)|(?:accountant|witness|custodian|bank|insurer|deponent|employer|physician|hospital|trustee|receiver|guardian)\b|(?:counsel for |defendant |plaintiff )[A-Z][\w.]+(?: [A-Z][\w.]+)?|plaintiffs?|defendants?|government|agency|movants?)\b(?!.*\b(?:plaintiff|defendant|intervenor|government|agency)s?\b)/i
       .exec(before)?.[1]
       ?.toLowerCase();

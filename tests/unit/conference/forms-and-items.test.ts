@@ -1,0 +1,69 @@
+// Certificates in the form of a list, item by item, and what is told beside a conference: offers to talk, what could not be asked.
+
+import { describe, expect, it, test } from 'vitest';
+import { eventsOf, read } from './read';
+
+describe('a form’s line for the reason is the reason', () => {
+  it.each([
+    [
+      'Why no agreement was reached: Defendant says the ledger is a trade secret.',
+      'the ledger is a trade secret',
+    ],
+    ['Reason for opposition: the ledger is a trade secret.', 'the ledger is a trade secret'],
+    ['Basis of the refusal: the ledger is a trade secret.', 'the ledger is a trade secret'],
+  ])('%s', (line, reason) => {
+    const { report } = read(`Conference held by telephone on June 3, 2025.\n\nMotion: opposed.\n\n${line}`);
+    expect(report.reason).toContain(reason);
+  });
+  it.each(['Reason for opposition: none given.', 'Reason for opposition: [REASON].', 'Reasons: not stated.'])(
+    '%s tells none',
+    (line) => {
+      expect(read(`Conference held by telephone on June 3, 2025.\n\n${line}`).report.reason).toBeNull();
+    },
+  );
+});
+
+test('matters told one by one are the matters discussed', () => {
+  const { conference } = read(
+    'I conferred by telephone with Oriel Vance on June 3, 2025. Request 4: Defendant will search again. Request 7: Defendant stands on its objection. No. 9, as to which Defendant pleads privilege, is left.',
+  );
+  expect(conference.issues.discussed.length).toBeGreaterThanOrEqual(3);
+});
+
+test('items agreed beside items opposed are a part opposed, and no contradiction', () => {
+  const text =
+    'Harriet B. Sloane conferred with Oriel Vance by telephone on June 3, 2025. Nos. 1 and 4 are agreed; Nos. 2 and 3 are opposed.';
+  expect(read(text).report.position).toBe('partly-opposed');
+});
+
+test('a conference named as what the effort was is a conference', () => {
+  expect(
+    eventsOf(
+      'After reasonable and good-faith effort, namely video conferences with Oriel Vance, counsel for Defendant, on June 3 and June 5, 2025, the parties cannot agree.',
+    ),
+  ).toEqual(['held 2025-06-03,2025-06-05 video']);
+});
+
+describe('an offer to talk is no talk', () => {
+  it.each([
+    'I e-mailed Oriel Vance on June 3, 2025. She replied that she was free to discuss it next week.',
+    'I wrote to Oriel Vance by e-mail on June 3, 2025, and he answered that he would be available for a call on June 12.',
+  ])('%s', (text) => {
+    expect(eventsOf(text).filter((e) => e.startsWith('held'))).toEqual([]);
+  });
+  it('one that led to a talk is followed by it', () => {
+    expect(
+      eventsOf(
+        'I e-mailed Oriel Vance on June 3, 2025. She replied that she was free to discuss it, and on June 5, 2025 we spoke by telephone.',
+      ),
+    ).toContain('held 2025-06-05 telephone');
+  });
+});
+
+test.each([
+  'Harriet B. Sloane participated for Plaintiff; Oriel Vance and Tobiah Lindqvist participated for Defendant.',
+  'Harriet B. Sloane took part in the call for Plaintiff, and Oriel Vance and Tobiah Lindqvist took part in the call on behalf of Defendant.',
+])('who took part for whom: %s', (line) => {
+  const { report } = read(`A conference was held by telephone on June 3, 2025. ${line}`);
+  expect(report.events.flatMap((e) => e.respondent)).toEqual(['Oriel Vance', 'Tobiah Lindqvist']);
+});
