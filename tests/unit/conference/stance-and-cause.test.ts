@@ -109,3 +109,15 @@ test('a rule of what a court may do tells of no conference', () => {
   expect(conference.goodFaithWords).toBeNull();
   expect(conference.position.value).toBe('unknown');
 });
+
+describe('a good faith that is not of the conference', () => {
+  test.each([
+    'A good faith effort was made to redact personal identifiers.',
+    'Defendant made a good faith search for the ledgers.',
+    'A good faith attempt was made to locate all documents.',
+  ])('%s', (text) => expect(read(text).conference.goodFaithWords).toBeNull());
+  test('of the conference it counts', () =>
+    expect(read('I called him on June 3, 2025 in a good faith effort to resolve it.').report.goodFaith).toBe(
+      true,
+    ));
+});

@@ -88,3 +88,24 @@ describe('a certificate without a heading', () => {
     expect(motion.accounts?.[0]?.prose.text).toContain('wrote to counsel for Plaintiff');
   });
 });
+
+describe('a paragraph in which the lawyer who signs names himself and another', () => {
+  it.each([
+    'Norma R. Quirk stopped at the office of Helena Y. Lum on May 27, 2021 and offered to take the 2020 ledgers alone.',
+    'On May 27, 2021 Norma R. Quirk and Helena Y. Lum went over the ledgers one by one.',
+  ])('is found: "%s"', (text) => expect(certified(within(text))).toEqual([text]));
+  it.each([
+    'Marta Lindqvist stopped at the office of Helena Y. Lum on May 27, 2021 and offered to sell the ledgers.',
+    'The two managers met in May 2021 and discussed the price of the mill.',
+  ])('is not one between other people: "%s"', (text) => expect(certified(within(text))).toEqual([]));
+});
+
+describe('a certificate of something else', () => {
+  it('is none, though it speaks of good faith and a day', () => {
+    const motion = motionFrom({
+      after:
+        'CERTIFICATE OF COMPLIANCE\n\nThis motion has 2,310 words in 12-point type, and on June 9, 2021 a good faith effort was made to redact personal identifiers.\n\n/s/ Norma R. Quirk',
+    });
+    expect(certified(motion)).toEqual([]);
+  });
+});

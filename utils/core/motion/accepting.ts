@@ -18,12 +18,22 @@ const SERVES =
 const CONFERS =
   /\b(?:confer\w*|consult\w*|oppos\w+|unopposed|agree\w*|concur\w*|consent\w*|assent\w*|position|resolve\w*|good[- ]faith|spoke|telephon\w*|discuss\w*|dispute|no response)\b/i;
 
+const OTHER_FAITH = new RegExp(`${WORD_COUNT.source}|${DISCLOSES.source}`, 'i');
+const CONFERS_TOO =
+  /\b(?:confer\w*|consult\w*|oppos\w+|unopposed|concur\w*|consent\w*|spoke|telephon\w*|discuss\w*|opposing|other side)\b/i;
+
 /** The words under this heading are a certificate of the conference. */
 export function accepts(heading: Heading, words: string, movant: Side | null): boolean {
   const text = plain(words);
   if (heading.kind === 'conference') return !(WORD_COUNT.test(text) && !CONFERS.test(text));
-  const tellings = sentencesOf(words).map((s) => tellsOf(words.slice(s.start, s.end), movant));
-  const strong = tellings.some(isStrong);
+  const sentences = sentencesOf(words).map((s) => words.slice(s.start, s.end));
+  const tellings = sentences.map((s) => tellsOf(s, movant));
+  // "1,204 words, and a good faith effort was made to redact": nobody conferred.
+  const strong = tellings.some(
+    (t, i) =>
+      isStrong(t) &&
+      !(OTHER_FAITH.test(plain(sentences[i] as string)) && !CONFERS_TOO.test(plain(sentences[i] as string))),
+  );
   if (heading.kind === 'service')
     return sentencesOf(words).some((s) => certifiesConference(words.slice(s.start, s.end), movant));
   if (heading.kind === 'combined') return strong || (CONFERS.test(text) && text.length > 0);

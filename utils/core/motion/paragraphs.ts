@@ -11,7 +11,7 @@ import { ASKS, type Scope } from './sections';
 import { paragraphsOf, sentencesOf } from './sentences';
 import { isSignatureRow } from './signatures';
 import { plain } from './spelling';
-import { isStrong, speaksOf, type Telling, tellsOf } from './telling';
+import { isStrong, namesSigner, speaksOf, type Telling, tellsOf } from './telling';
 
 export interface Told {
   span: Span;
@@ -25,6 +25,8 @@ const QUOTED =
   /^(?:(?:SUPPLEMENTAL |AMENDED )?(?:RESPONSE|ANSWER|OBJECTIONS?|REQUEST|INTERROGATORY|TOPIC|RFP|ROG)\b[^.:]{0,60}(?::|\.\s)|["\u201C])/;
 const ORDER =
   /^\W*\[?\(?(?:PROPOSED|Proposed)\)?\]?\s*(?:ORDER|Order)|\b(?:came on for consideration|having considered the (?:motion|certificate))\b|^(?:IT IS|ORDERED)\b/i;
+const WRITTEN =
+  /\b(?:letters?|e-?mails?|emails?|calls?|voice-?mails?|messages?)\b[^.;]{0,80}\b(?:dated|sent|served|wrote|exchanged|on|asking|demanding|requesting|proposing|between)\b|\b(?:sent|served|wrote|exchanged|left|placed|made)\b[^.;]{0,60}\b(?:letters?|e-?mails?|emails?|calls?|voice-?mails?|messages?)\b/i;
 const LEAD = /^\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+/;
 
 /** Every telling stretch of the scope outside the claimed spans, in order. */
@@ -83,7 +85,7 @@ function toldIn(prose: Prose, paragraph: Span, scope: Scope, footnote: boolean):
   if (QUOTED.test(words) || ORDER.test(words.slice(0, 240))) return null;
   const spoken = sentencesOf(text).map((s) => ({
     ...s,
-    tells: speaksOf(text.slice(s.start, s.end), scope.movant),
+    tells: spokenIn(text.slice(s.start, s.end), scope),
   }));
   const speaking = spoken.map((s, i) => (s.tells === null ? -1 : i)).filter((i) => i >= 0);
   const first = speaking[0];
@@ -98,9 +100,13 @@ function toldIn(prose: Prose, paragraph: Span, scope: Scope, footnote: boolean):
     first,
     scope.exhibit ? sentences.length - 1 : lastOf(sentences, speaking),
   );
-  const start = sentences[first]?.start ?? 0;
+  // The letters and calls told before the talk belong to the tale.
+  let begin = first;
+  while (begin > 0 && WRITTEN.test(text.slice(sentences[begin - 1]?.start, sentences[begin - 1]?.end)))
+    begin--;
+  const start = sentences[begin]?.start ?? 0;
   const lead =
-    first === 0 ? (LEAD.exec(text)?.[0].length ?? /^\d{1,3}\s+(?=[A-Z])/.exec(text)?.[0].length ?? 0) : 0;
+    begin === 0 ? (LEAD.exec(text)?.[0].length ?? /^\d{1,3}\s+(?=[A-Z])/.exec(text)?.[0].length ?? 0) : 0;
   return {
     span: {
       start: paragraph.start + Math.max(start, lead),
@@ -109,6 +115,17 @@ function toldIn(prose: Prose, paragraph: Span, scope: Scope, footnote: boolean):
     strong: sentences.some((s) => isStrong(s.tells)),
     footnote,
   };
+}
+
+function spokenIn(sentence: string, scope: Scope): Telling | null {
+  const tells = speaksOf(sentence, scope.movant);
+  if (isStrong(tells) || scope.exhibit) return tells;
+  return namesSigner(
+    sentence,
+    (scope.block?.signers ?? []).map((s) => s.name),
+  )
+    ? 'certifies'
+    : tells;
 }
 
 /** A paragraph run together with the argument after it (a page ended between them) ends where the argument begins. */

@@ -174,13 +174,18 @@ function certifiesConferring(text: string): boolean | null {
   const confers = text.replace(new RegExp(CONFER_ON, 'gi'), ' ');
   const counsels = confers.replace(new RegExp(JUDGES_CONFERENCE, 'gi'), ' ');
   const judges = counsels !== confers;
-  if (CONFERRED.test(counsels) && aboutCounsel(counsels))
+  if (CONFERRED.test(counsels) && (aboutCounsel(counsels) || betweenPeople(counsels)))
     return !(judges && /Rule 26\(f\)|26\(f\)|scheduling|discovery plan/i.test(confers));
   if (TO_CONFER.test(counsels) || WILL_CONFER.test(counsels) || CONSULTED.test(counsels)) return !judges;
   return !judges && CONFERENCE.test(counsels) && aboutCounsel(counsels) ? true : null;
 }
 
-function certifiesOtherwise(text: string): boolean {
+/** A good faith of other things: "a good faith effort was made to redact personal identifiers". */
+const OTHER_FAITH =
+  /\b(?:a |in )?good[- ]faith\b(?:,? \w+){0,6}? (?:to|in|at) (?:redact|search|collect|locate (?:all|the|every|any)|preserv|estimat|comply with (?:the |this )?(?:typeface|page|word|type-volume|font|format)|count|serve process)\w*[^.;]*|\bgood[- ]faith (?:redact|search|estimat|collect)\w*/gi;
+
+function certifiesOtherwise(told: string): boolean {
+  const text = told.replace(OTHER_FAITH, ' ');
   if (CERTIFY.test(text) && (GOOD_FAITH_EFFORT.test(text) || COMPLIED.test(text))) return true;
   if (CERTIFY.test(text) && REACHED.test(text) && COUNSEL_TO_COUNSEL.test(text)) return true;
   if (TRIED_TO_REACH.test(text) || (TALKED.test(text) && aboutCounsel(text))) return true;
@@ -190,6 +195,40 @@ function certifiesOtherwise(text: string): boolean {
 
 const OF_DISPUTE =
   /\b(?:counsel|attorneys?|opposing|undersigned|parties|movant|motion|dispute|court|discovery|relief|requests?|issues?|matters?)\b/i;
+
+/** Two people by name, or "the two", and good faith: "the two conferred in good faith at her table". */
+function betweenPeople(text: string): boolean {
+  return (
+    /\bgood[- ]faith\b|\b(?:this|the|instant) motion\b|\boppos\w+|\bwithout (?:the )?court/i.test(text) &&
+    ((text.match(PERSON) ?? []).length > 1 || /\b(?:the two|both of (?:us|them)|they|he|she)\b/i.test(text))
+  );
+}
+
+const PERSON =
+  /\b\p{Lu}[\p{L}'-]+ (?:\p{Lu}\.? )*(?:(?:de|van|der|von|la|del|Van|De|Du) ){0,2}\p{Lu}[\p{L}'-]+/gu;
+
+/** What one lawyer does to another about a dispute. */
+const DEALS =
+  /\b(?:confer\w*|conference|consult\w*|met|meet(?:ing)?|spoke|spoken|talk\w*|convers\w+|discuss\w*|call(?:ed|s)?|phoned?|telephon\w*|rang|e-?mail\w*|wrote|written|letters?|reach(?:ed)?|ask(?:ed)?|propos\w+|offer\w*|suggest\w*|explor\w+|compromise|agree\w*|visit\w*|walked|drove|sat down|went (?:over|through)|contact\w*|exchang\w+|negotiat\w*|approach\w*|invit\w+|good[- ]faith|zoom|teams|video\w*)\b/i;
+
+/**
+ * A lawyer who signs the motion names himself in its text to tell what he did with the other side's: "Alma Reyes
+ * proposed a compromise to Tom Birch". Takes a sentence and those who sign.
+ */
+export function namesSigner(sentence: string, signers: readonly string[]): boolean {
+  const text = squeezed(sentence);
+  if (ORDER_TEXT.test(text) || !DEALS.test(text)) return false;
+  return signers.some((signer) => {
+    const name = signer.replace(/,? (?:pro se|Esq\.?|Jr\.?|Sr\.?|II|III|IV)\b.*$/i, '').trim();
+    const at = name.includes(' ') ? text.toLowerCase().indexOf(name.toLowerCase()) : -1;
+    if (at < 0) return false;
+    const rest = text.slice(0, at) + text.slice(at + name.length);
+    return (
+      (rest.match(PERSON) ?? []).length > 0 ||
+      /\b(?:M[rs]s?\.? \p{Lu}|opposing|counsel|attorney|lawyer|the two)/u.test(rest)
+    );
+  });
+}
 
 function aboutCounsel(text: string): boolean {
   return /\b(?:counsel|attorneys?|undersigned|opposing|parties|plaintiffs?|defendants?|respondent|petitioner|government|movant|I|we|rule|L\.?R\.?|this motion|was held|took place|held|M[rs]s?)\b/i.test(
