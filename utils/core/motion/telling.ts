@@ -217,11 +217,14 @@ const DEALS =
  */
 export function namesSigner(sentence: string, signers: readonly string[]): boolean {
   const text = squeezed(sentence);
-  if (ORDER_TEXT.test(text) || !DEALS.test(text)) return false;
+  if (ORDER_TEXT.test(text) || ASKS_COURT.test(text) || !DEALS.test(text)) return false;
+  // "Comes now the Plaintiff, Dana Pryor, and asks …": a party, and no lawyer.
+  if (/\b(?:comes? now|now comes?|pro se|without (?:a lawyer|counsel))\b/i.test(text)) return false;
   return signers.some((signer) => {
     const name = signer.replace(/,? (?:pro se|Esq\.?|Jr\.?|Sr\.?|II|III|IV)\b.*$/i, '').trim();
     const at = name.includes(' ') ? text.toLowerCase().indexOf(name.toLowerCase()) : -1;
     if (at < 0) return false;
+    if (/\b(?:plaintiffs?|defendants?|petitioners?|respondents?),? $/i.test(text.slice(0, at))) return false;
     const rest = text.slice(0, at) + text.slice(at + name.length);
     return (
       (rest.match(PERSON) ?? []).length > 0 ||
