@@ -38,12 +38,13 @@ export class Session {
   /** Handed over with all it holds; else its pictures may be empty ones. */
   whole = false;
   private task: PDFDocumentLoadingTask | null = null;
-  private interrupt!: (reason: Interrupted) => void;
-  private readonly interrupted: Promise<never>;
+  /** Who waits for the thread: each is told of an interruption. */
+  private readonly waits = new Set<(reason: Interrupted) => void>();
   private over: Interrupted | null = null;
   private timer: ReturnType<typeof setInterval> | null = null;
   private waiting = 0;
   private idleMs = 0;
+  private lastTick = 0;
   private limitMs: number;
   private readonly memoryAtStart: number;
 
@@ -54,17 +55,16 @@ export class Session {
   ) {
     this.limitMs = limitMs;
     this.memoryAtStart = pool.host.memoryInUse?.() ?? 0;
-    this.interrupted = new Promise<never>((_, reject) => {
-      this.interrupt = (reason) => {
-        this.over ??= reason;
-        reject(reason);
-      };
-    });
-    this.interrupted.catch(() => {});
     lease.mourners.add(this.onDeath);
   }
 
   private readonly onDeath = (why: string) => this.interrupt(new Interrupted('reader-crashed', false, why));
+
+  private interrupt(reason: Interrupted): void {
+    this.over ??= reason;
+    for (const tell of this.waits) tell(reason);
+    this.waits.clear();
+  }
 
   /** Opens the file, or throws Interrupted or what pdf.js says of it. */
   static async open(
@@ -145,32 +145,47 @@ export class Session {
       work.catch(() => {});
       throw this.over;
     }
-    this.waiting++;
-    this.watch();
+    if (this.waiting++ === 0) this.watch();
     try {
-      const result = await Promise.race([work, this.interrupted]);
-      this.idleMs = 0;
-      return result;
+      return await new Promise<T>((resolve, reject) => {
+        this.waits.add(reject);
+        work.then(
+          (result) => {
+            this.waits.delete(reject);
+            this.idleMs = 0;
+            resolve(result);
+          },
+          (error: unknown) => {
+            this.waits.delete(reject);
+            reject(error);
+          },
+        );
+      });
     } finally {
       this.waiting--;
-      if (this.waiting === 0) this.unwatch();
     }
   }
 
+  /** From the first wait on; the clock stops by itself once nobody waits. */
   private watch(): void {
-    if (this.timer !== null) return;
     this.idleMs = 0;
-    let last = performance.now();
-    this.timer = setInterval(() => {
-      const now = performance.now();
-      // Time in which this side itself stood still is not held against the thread.
-      this.idleMs += Math.min(now - last, 2 * TICK_MS);
-      last = now;
-      if (this.idleMs > this.limitMs) this.interrupt(new Interrupted('page-hangs', false));
-      const { memoryInUse, memoryLimit } = this.pool.host;
-      if (memoryInUse && memoryLimit && memoryInUse() - this.memoryAtStart > memoryLimit)
-        this.interrupt(new Interrupted('too-much-memory', false));
-    }, TICK_MS);
+    this.lastTick = performance.now();
+    this.timer ??= setInterval(() => this.tick(), TICK_MS);
+  }
+
+  private tick(): void {
+    if (this.waiting === 0) {
+      this.unwatch();
+      return;
+    }
+    const now = performance.now();
+    // Time in which this side itself stood still is not held against the thread.
+    this.idleMs += Math.min(now - this.lastTick, 2 * TICK_MS);
+    this.lastTick = now;
+    if (this.idleMs > this.limitMs) this.interrupt(new Interrupted('page-hangs', false));
+    const { memoryInUse, memoryLimit } = this.pool.host;
+    if (memoryInUse && memoryLimit && memoryInUse() - this.memoryAtStart > memoryLimit)
+      this.interrupt(new Interrupted('too-much-memory', false));
   }
 
   private unwatch(): void {
