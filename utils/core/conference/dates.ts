@@ -121,6 +121,18 @@ function shareYears(text: string, dates: Loose[]): void {
   }
 }
 
+/** The stretches of the text that no date covers. */
+function between(text: string, dates: readonly FoundDate[]): string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (const { start, end } of [...dates].sort((a, b) => a.start - b.start)) {
+    if (start > from) words.push(text.slice(from, start));
+    from = Math.max(from, end);
+  }
+  words.push(text.slice(from));
+  return words;
+}
+
 /** A day written with its year. */
 const WRITTEN = /\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}/;
 
@@ -164,7 +176,10 @@ export function datesIn(text: string, against: IsoDate, before: IsoDate | null =
     const date = read ? iso(read.get('year')!, read.get('month')!, read.get('day')!) : null;
     found.push({ start: m.index, end: m.index + m[0].length, fact: { iso: date, form: 'relative' } });
   }
-  const written = WRITTEN.test(text) ? chrono.en.strict.parse(text, reference, { forwardDate: false }) : [];
+  // What overlaps a date found already is left out below, so that only the words between these can give another.
+  const written = between(text, found).some((words) => WRITTEN.test(words))
+    ? chrono.en.strict.parse(text, reference, { forwardDate: false })
+    : [];
   for (const r of written) {
     const end = r.index + r.text.length;
     const whole = r.start.isCertain('year') && r.start.isCertain('month') && r.start.isCertain('day');

@@ -80,8 +80,10 @@ function cuts(text: string): { at: number; paragraph: boolean }[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+// Making one takes longer than parting a certificate.
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 export function sentencesOf(text: string): Sentence[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   const sentences: Sentence[] = [];
   const labelled = LABELS.test(text);
   const edges = [{ at: 0, paragraph: false }, ...cuts(text), { at: text.length, paragraph: true }];

@@ -245,7 +245,12 @@ const NUMBERED = /^(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.\s+\p{Lu}/u;
 function generic(prose: Prose, rows: readonly Row[], i: number): Heading | null {
   const row = rows[i] as Row;
   const text = row.plain;
-  if (text.length < 4 || row.footnote || !mayBegin(rows, i)) return null;
+  if (text.length < 4 || row.footnote) return null;
+  const own = row.startsParagraph && row.endsParagraph;
+  const upper = isCapitals(text);
+  // As most rows are: not set as a heading is.
+  if (!upper && !(own && (row.bold || row.centred || NUMBERED.test(text)))) return null;
+  if (!mayBegin(rows, i)) return null;
   const words = text.split(/\s+/);
   if (words.length > 16) return null;
   if (
@@ -256,10 +261,8 @@ function generic(prose: Prose, rows: readonly Row[], i: number): Heading | null 
   )
     return null;
   if ((text.match(TABLE_HEAD) ?? []).length >= 2) return null;
-  const own = row.startsParagraph && row.endsParagraph;
   const before = rows[i - 1];
-  const capitals =
-    isCapitals(text) && (own || row.centred || row.bold || !before || /[.:;?!)"]$/.test(before.plain));
+  const capitals = upper && (own || row.centred || row.bold || !before || /[.:;?!)"]$/.test(before.plain));
   const numbered =
     NUMBERED.test(text) && own && isTitleCase(text.replace(NUMBERED, 'X')) && !/[.;:]$/.test(text);
   const dressed =

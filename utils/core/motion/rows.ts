@@ -115,19 +115,20 @@ export function rowAt(rows: readonly Row[], offset: number): number {
   return Math.max(0, from - 1);
 }
 
-function smallOf(text: string): number {
+/** More than one letter in nine is a small one. */
+function hasManySmall(text: string): boolean {
   let small = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 97 && code <= 122) small++;
+    if (code >= 97 && code <= 122 && ++small * 9 > text.length) return true;
   }
-  return small;
+  return false;
 }
 
 /** Letters nearly all capitals (at least four of them). */
 export function isCapitals(text: string): boolean {
   // Most rows are prose, and this is asked of each: one small letter in nine is too many already.
-  if (!text.includes('(') && smallOf(text) * 9 > text.length) return false;
+  if (!text.includes('(') && hasManySmall(text)) return false;
   const letters = text.replace(/\([A-Za-z\d]{1,3}\)/g, '').replace(/[^\p{L}]/gu, '');
   if (letters.length < 4) return false;
   const upper = letters.replace(/[^\p{Lu}]/gu, '').length;

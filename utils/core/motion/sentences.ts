@@ -21,7 +21,10 @@ const LEADS_IN =
 const BEFORE_DAY =
   /^(?:pursuant to|in (?:compliance|accordance|conformity|keeping) with|under|per|as required by|consistent with)\b[^;:]*?,\s+(?=(?:on|at)\s)|^[^;]*\b(?:certif(?:y|ies)|states?|declares?|represents?|avers?|certification)(?:[^;]{0,60}?,)?\s+that,?\s+(?=(?:on|at)\s)/i;
 
+const ENDS_IN_HOUR = /[ap]\.m\.,?\s*$/i;
+
 export function leadsIn(sofar: string): boolean {
+  if (!ENDS_IN_HOUR.test(sofar)) return false;
   return LEADS_IN.test(sofar) || LEADS_IN.test(sofar.replace(BEFORE_DAY, ''));
 }
 

@@ -63,7 +63,25 @@ export function isDateRow(row: Row): boolean {
 }
 
 /** What follows the mark; blank true for a line left open. Null where the row is no mark. */
-export function markOf(row: Row): { name: string | null; blank: boolean; rest: string } | null {
+export function markOf(row: Row): Mark | null {
+  // Asked of each row many times: is it a heading, does the one before end something, does a block begin here.
+  let mark = marks.get(row);
+  if (mark === undefined) {
+    mark = readMark(row);
+    marks.set(row, mark);
+  }
+  return mark;
+}
+
+interface Mark {
+  readonly name: string | null;
+  readonly blank: boolean;
+  readonly rest: string;
+}
+
+const marks = new WeakMap<Row, Mark | null>();
+
+function readMark(row: Row): Mark | null {
   const text = row.plain;
   if (BLANK.test(text) || BLANK_ALONE.test(text)) {
     const rest = text.replace(BLANK, '').trim();

@@ -49,9 +49,44 @@ function closeLetters(text: string): string {
 
 /** Opened ligatures, plain quotes and dashes, closed letter-spacing, a scanner's 0 and 1 inside a word put right. */
 export function plain(text: string): string {
+  if (isPlain(text)) return text;
   const opened = /[^\x20-\x5F\x61-\x7E]/.test(text) ? text.replace(PRINTED, opening) : text;
   return slips(squeezed(closeSpacing(opened)).trim());
 }
+
+/** Words of plain letters, one space between them, none that a printer set apart or a scanner misread: most rows. */
+function isPlain(text: string): boolean {
+  let before = SPACE;
+  let small = false;
+  let word = false;
+  // Letters of the word so far; far below nothing once it has another sign in it.
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === SPACE) {
+      if (before === SPACE) return false;
+      word ||= letters >= 4;
+      letters = 0;
+    } else {
+      // A sign to be opened, or a figure that may stand for a letter.
+      if (c < SPACE || c > 0x7e || c === 0x60 || c === 0x30 || c === 0x31) return false;
+      const isSmall = c >= 0x61 && c <= 0x7a;
+      if (isSmall) small = true;
+      // "RlGHT", "RlJLE": an l or L behind a capital or a j.
+      if (
+        (c === 0x6c || c === 0x4c) &&
+        ((before >= 0x41 && before <= 0x5a && isSmall) || (before | 32) === 0x6a)
+      )
+        return false;
+      if (isSmall || (c >= 0x41 && c <= 0x5a) || c === 0x27 || c === 0x2d || c === 0x2e) letters++;
+      else letters = Number.NEGATIVE_INFINITY;
+    }
+    before = c;
+  }
+  return small && (word || letters >= 4) && before !== SPACE;
+}
+
+const SPACE = 0x20;
 
 /** Every stretch of white space as one space. */
 export function squeezed(text: string): string {

@@ -72,10 +72,12 @@ export async function readDocument(
   });
   const most = options.inFlight ?? 12;
   let done = 0;
-  let asked = 0;
+  let asked = false;
   let signed = 0;
   let lastSigned = Number.NEGATIVE_INFINITY;
   let certifies = false;
+  /** Whether a page since it was last asked speaks of certifying or conferring or is signed. */
+  let tells = false;
   const inFlight: Promise<Page | ConferralError>[] = [];
   let next = 1;
   const start = () => {
@@ -102,14 +104,16 @@ export async function readDocument(
       if (!options.enough || last - done <= FEW_LEFT) continue;
       const words = read instanceof ConferralError ? '' : textOf(read);
       certifies ||= CERTIFYING.test(words);
+      tells ||= TELLING.test(words);
       if (certifies && signed < MOST_SIGNED && SIGNED.test(words)) {
         signed++;
         lastSigned = done;
       }
       const behind = done - lastSigned;
       if (behind < BEHIND || (behind !== BEHIND && !isCheckpoint(done))) continue;
-      if (asked > 0 && !pages.some((p) => p.number > asked && TELLING.test(textOf(p)))) continue;
-      asked = done;
+      if (asked && !tells) continue;
+      asked = true;
+      tells = false;
       const found = await soFar();
       if (options.enough(found)) return found;
     }

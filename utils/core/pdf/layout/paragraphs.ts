@@ -147,11 +147,14 @@ function indented(d: Draft, before: Draft, all: readonly Draft[], i: number): bo
 function wordFits(before: Draft, d: Draft, all: readonly Draft[], i: number, m: Margins): boolean {
   const edge = rightEdge(before, all, i - 1, m);
   const room = edge - before.right;
-  const word = d.line.text.split(' ')[0] ?? '';
-  const perLetter = (d.right - d.left) / Math.max(1, d.line.text.length);
-  const width = perLetter * (word.length + 1);
+  const { text } = d.line;
+  const space = text.indexOf(' ');
+  const perLetter = (d.right - d.left) / Math.max(1, text.length);
+  const width = perLetter * ((space < 0 ? text.length : space) + 1);
   const slack = Math.max(0.9 * before.line.size, 0.025 * (edge - before.left));
-  const midSentence = /^[a-z]/.test(d.line.text) && !SENTENCE_END.test(before.line.text);
+  // Most lines are full: what follows would ask for more room still.
+  if (room <= width + slack && edge >= before.left) return false;
+  const midSentence = /^[a-z]/.test(text) && !SENTENCE_END.test(before.line.text);
   return room > width + slack + (midSentence ? 0.25 * (edge - before.left) : 0);
 }
 
