@@ -21,14 +21,23 @@ export async function textOf(
   const reader = page
     .streamTextContent({ includeMarkedContent: false })
     .getReader() as ReadableStreamDefaultReader<TextContent>;
+  return session.guard(piecesOf(session, reader, signal));
+}
+
+async function piecesOf(
+  session: Session,
+  reader: ReadableStreamDefaultReader<TextContent>,
+  signal?: AbortSignal,
+): Promise<TextContent> {
   const content: TextContent = { items: [], styles: {}, lang: null };
   for (;;) {
     if (signal?.aborted) {
       void reader.cancel(new Error('aborted')).catch(() => {});
       throw signal.reason;
     }
-    const { value, done } = await session.guard(reader.read());
+    const { value, done } = await reader.read();
     if (done) return content;
+    session.heard();
     content.items.push(...value.items);
     Object.assign(content.styles, value.styles);
     if (content.items.length > MOST_ITEMS) {

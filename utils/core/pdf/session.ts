@@ -166,6 +166,11 @@ export class Session {
     }
   }
 
+  /** A piece of what is waited for has come. */
+  heard(): void {
+    this.idleMs = 0;
+  }
+
   /** From the first wait on; the clock stops by itself once nobody waits. */
   private watch(): void {
     this.idleMs = 0;
