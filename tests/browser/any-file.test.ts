@@ -44,6 +44,7 @@ describe.each(browsers)('any file, in %s', (name) => {
   it.each([
     ['JPEG pictures', (pdf: Uint8Array) => makeScannedPdf(pdf, { dpi: 130 })],
     ['JPEG 2000 pictures', (pdf: Uint8Array) => makeJpeg2000Pdf(pdf, 130)],
+    ['pages on their side', (pdf: Uint8Array) => makeScannedPdf(pdf, { dpi: 130, lie: 'on its side' })],
   ])('a scanned motion is read from its pictures: %s', async (_, scanned) => {
     const scan = at.file('scan.pdf', await scanned(new Uint8Array(readFileSync(mended))));
     await at.fresh();

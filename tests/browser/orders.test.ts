@@ -65,7 +65,7 @@ describe('an order of the case, in chromium', () => {
       'scan.pdf',
       await makeScannedPdf((await filesOf(FILINGS.compelMended)).get('main')!, { dpi: 60 }),
     );
-    await expect.poll(told, { timeout: 20_000 }).toMatch(/no text layer/);
+    await expect.poll(told, { timeout: 20_000 }).toMatch(/no words that can be read/);
     expect(await cases.locator('[data-test="order-form"]').count()).toBe(0);
   });
 

@@ -36,7 +36,7 @@ export const PROBLEMS = {
     next: 'Print the document to a new PDF and choose that file.',
   },
   'no-text': {
-    says: 'The PDF has no text layer: its pages are pictures.',
+    says: 'The PDF holds no words that can be read: its pages are pictures or empty.',
     next: 'Save the motion as PDF from the word processor instead of scanning it, or look at the certificate yourself before you go on.',
   },
   'garbage-text': {

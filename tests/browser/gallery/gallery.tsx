@@ -58,7 +58,7 @@ const LINES: LineState[] = [
   { kind: 'block', headline: BLOCKED.headline },
   {
     kind: 'unreadable',
-    says: 'The PDF has no text layer: its pages are pictures.',
+    says: 'The PDF holds no words that can be read: its pages are pictures or empty.',
     next: 'Look at the certificate yourself before you go on.',
   },
   { kind: 'overridden' },
