@@ -134,3 +134,55 @@ test('a blank where the other lawyer’s name goes is no name (W.D. Tex.)', asyn
   );
   expect(stopping(verdict)).toEqual(expect.arrayContaining(['placeholder', 'who']));
 });
+
+describe('what the certificate shows is not asked for', () => {
+  test('efforts to settle that were telephone calls are calls', async () => {
+    expect(
+      stopping(
+        await judged(
+          'txwd',
+          'Efforts were made in good faith to settle this, namely two telephone calls with Odette Harbison on March 5 and March 7, 2025. Defendant opposes because the files are privileged.',
+        ),
+      ),
+    ).toEqual([]);
+  });
+  test('efforts to settle, and nothing more, are not', async () => {
+    const told = await messages('txwd', 'Efforts were made in good faith to settle this. Defendant opposes.');
+    expect(told).not.toEqual([]);
+  });
+});
+
+describe('a talk about answers still to come', () => {
+  const early = (about: string) =>
+    messages(
+      'txwd',
+      `I conferred in good faith by telephone with Odette Harbison, counsel for Defendant, on January 28, 2025, about ${about}. Defendant opposes because of the burden.`,
+    );
+  test('is not one about those in dispute', async () => {
+    expect(await early('the forthcoming responses')).toContain('later-papers.early');
+    expect(await early('the answers before the answers were due')).toContain('later-papers.early');
+  });
+  test('and about answers that were served is', async () => {
+    expect(await early('the responses served on January 20, 2025')).not.toContain('later-papers.early');
+  });
+});
+
+describe('a limit of hours', () => {
+  const COD = { event: 'Extend', title: "PLAINTIFF'S MOTION FOR EXTENSION OF TIME", filed: '2025-03-18' };
+  const told = async (text: string) =>
+    (await judged('flsd', text, COD)).findings.filter((f) => f.effect !== 'none').map((f) => f.messageId);
+  test('“by noon tomorrow or we file” is no time to answer', async () => {
+    expect(
+      await told(
+        'In good faith I made reasonable efforts to reach Odette Harbison, counsel for Defendant: on March 17, 2025 I telephoned twice and said in a voicemail, "call me by noon tomorrow or we file." She has not answered.',
+      ),
+    ).toContain('short-notice.hours');
+  });
+  test('a week is', async () => {
+    expect(
+      await told(
+        'In good faith I made reasonable efforts to reach Odette Harbison, counsel for Defendant: on March 10, 2025 I telephoned twice and said in a voicemail, "let me know within a week." She has not answered.',
+      ),
+    ).not.toContain('short-notice.hours');
+  });
+});

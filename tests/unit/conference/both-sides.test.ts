@@ -156,3 +156,44 @@ describe('a place may have any name', () => {
     ['We conferred by telephone on June 3, 2025 about the well.', null],
   ])('%s', (certificate, place) => expect(read(certificate).report.events[0]?.place ?? null).toBe(place));
 });
+
+promise('an answer of the other side makes two sides of a message', [
+  [
+    'I e-mailed Ms. Varhaug on June 3, 2025 and had her answer within the hour: no.',
+    ['held 2025-06-03 email'],
+  ],
+  ['I telephoned Ms. Varhaug on June 4, 2025. She gave way on Topic 3.', ['held 2025-06-04 telephone']],
+  [
+    'I put the question to Ms. Varhaug by e-mail on June 5, 2025; she countered with a shorter list.',
+    ['held 2025-06-05 email'],
+  ],
+  [
+    'I telephoned Ms. Varhaug on June 6, 2025. Defendant maintains in its responses that the list is long.',
+    ['attempted 2025-06-06 telephone'],
+  ],
+  ['I e-mailed Ms. Varhaug on June 9, 2025 and had no answer.', ['sent 2025-06-09 email']],
+]);
+
+promise('a call beside the other side’s position reached somebody; one that left a message did not', [
+  [
+    'I telephoned Delphine Varhaug on June 3, 2025. The motion is opposed because the list is long.',
+    ['held 2025-06-03 telephone'],
+  ],
+  [
+    'I telephoned Delphine Varhaug on June 3, 2025 and left a voicemail. The motion is opposed because the list is long.',
+    ['attempted 2025-06-03 telephone,voicemail'],
+  ],
+  [
+    'I tried in good faith to resolve this by telephone with Delphine Varhaug on June 4, 2025.',
+    ['held 2025-06-04 telephone'],
+  ],
+  [
+    'I tried in good faith to resolve this by telephone with Delphine Varhaug on June 4, 2025 and got no answer.',
+    ['attempted 2025-06-04 telephone'],
+  ],
+]);
+
+promise('nobody asked is told as such', [
+  ['Plaintiff has made no inquiry of the co-defendant.', ['none']],
+  ['No effort was made to reach counsel for Elm Street Partners.', ['none']],
+]);

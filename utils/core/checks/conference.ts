@@ -100,7 +100,9 @@ export const conference: ElementCheck = {
 
     if (isExchange(told)) return say('met', 'exchange', tries);
     const position = told.position.value;
-    if (told.events.length === 0 && (position === 'agreed' || position === 'unopposed'))
+    // Who was asked and agreed was heard, whatever is told of the asking.
+    const asked = told.events.every((e) => e.status === 'sent' || e.status === 'attempted');
+    if (asked && (position === 'agreed' || position === 'unopposed'))
       return { status: 'met', message: 'consent', evidence: wordsOf(prose, [told.position.span]) };
     if (by('none').length > 0) return say('missing', 'none', by('none'));
     const talk = tries.filter((e) => e.modes.some((m) => LIVE.has(m.value)));

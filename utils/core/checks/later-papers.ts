@@ -26,12 +26,27 @@ export const laterPapers: DocumentCheck = {
       says: 'The certificate tells of answers served on {after}, after counsel last conferred ({date}).',
       todo: 'Confer about what was served since then and say so; if counsel did, give the date.',
     },
+    early: {
+      says: 'Counsel conferred about answers that were still to come, not about those now in dispute.',
+      todo: 'Confer about the answers that were served, then say so and give the date.',
+    },
   },
   look(context) {
     const { conference, told, asked, motion } = context;
     if (!conference || !told || !isDiscovery(motion.kind, motion.title)) return [];
     const requirement = asked.requirements.find((r) => r.element === 'conference');
     if (!requirement || asked.requirements.some((r) => r.topics?.includes('papers'))) return [];
+    const early = beforeAnswers(context);
+    if (early)
+      return [
+        {
+          status: 'missing',
+          message: 'early',
+          weight: 'warn',
+          requirement,
+          evidence: wordsOf(told, [early]),
+        },
+      ];
     const last = lastDayOf(context);
     const later = last && servedAfter(last, context);
     if (!last || !later) return [];
@@ -71,4 +86,20 @@ function servedAfter(last: IsoDate, { told, filing }: CheckContext): { day: IsoD
     if (day) return { day, span: { start: m.index, end: m.index + words.length } };
   }
   return null;
+}
+
+const ANSWERS = '(?:responses?|answers?|objections?|productions?|disclosures?|privilege log)';
+/** "About the upcoming responses", "before the answers were due". */
+const TO_COME = new RegExp(
+  `\\b(?:upcoming|forthcoming|anticipated|expected|future|impending|coming|eventual|not[- ]yet[- ]served|unserved) (?:\\w+ )?${ANSWERS}\\b|\\b${ANSWERS}\\b[^,;.]{0,30} (?:still to come|yet to come|yet to be served|to be served later|not yet (?:served|due)|then still outstanding)\\b|\\b(?:before|ahead of|in advance of|prior to) (?:any |the |its |his |her |their )?(?:\\w+ )?${ANSWERS} (?:were|was|had been|fell|became|came) (?:even )?(?:served|due|made|received|in)\\b`,
+  'i',
+);
+
+/** The only talk was before there was anything to dispute; null where another came later. */
+function beforeAnswers({ conference, told }: CheckContext): Span | null {
+  const held = conference?.events.filter((e) => e.status === 'held') ?? [];
+  const [only] = held;
+  if (!told || held.length !== 1 || !only || only.dates.length > 1) return null;
+  const words = told.text.slice(only.span.start, only.span.end);
+  return TO_COME.test(words) ? only.span : null;
 }

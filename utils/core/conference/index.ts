@@ -28,6 +28,7 @@ import { splitByMeans } from './refine/split';
 import { requestsIn } from './requests';
 import { copiedIn } from './rule-text';
 import { type Sentence, sentencesOf } from './sentences';
+import { silencesIn } from './silence';
 import { ultimatumsIn } from './ultimatums';
 
 export type { Conference, ConferenceEvent, DateFact, EventStatus, Noted, Position } from './conference';
@@ -97,6 +98,7 @@ export function readConference(prose: Prose, context: ConferenceContext): Confer
   const impasses = each(impassesIn);
   const discussed = joined.some((d) => d.act.family === 'talk');
   settle(joined, text, {
+    silent: joined.some((d) => d.reply === 'silent') || each(silencesIn).length > 0,
     positionTold:
       statements.some((s) => !s.assumed) ||
       (impasses.length > 0 &&

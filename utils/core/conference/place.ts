@@ -44,7 +44,12 @@ const CALLED_OFFICE = new RegExp(
   `\\b(?:called|telephoned|phoned) (${WHOSE}(?:law )?offices? in ${CITY})`,
   'g',
 );
-const FROM_CITY = new RegExp(`,? from (${CITY})(?=[,.;)]| (?:for|and|in)\\b)`, 'g');
+const FROM_CITY = new RegExp(`,? from (${CITY})(?=[,.;)]| (?:for|and|in|with|about|to|on|at)\\b)`, 'g');
+/** "Between Bastrop, where I keep my office, and Waco". */
+const CITY_WHERE = new RegExp(
+  `\\b(?:between|from|in|at) (${CITY}), where (?:I|we|he|she|(?:the )?undersigned|counsel|(?:Mr|Ms|Mrs)\\.)`,
+  'g',
+);
 const LABEL =
   /\b(?:place|location|where):\s*(?:by (?:telephone|phone|video\w*|zoom),?\s*)?(?:(?:from|at|in) )?([^.;]{3,120}?)(?=[.;]|$)/i;
 const AT_CITY = new RegExp(
@@ -76,6 +81,7 @@ export function placesIn(text: string): FoundPlace[] {
     if (!NO_SITE.test(m[2]!)) add(m, m[1] !== 'from' && !RESPECTIVE.test(m[2]!));
   for (const m of eachMatch(text, GONE_TO)) add(m, true);
   for (const m of eachMatch(text, CALLED_OFFICE)) add(m);
+  if (found.length === 0) for (const m of eachMatch(text, CITY_WHERE)) if (!NOT_PLACE.test(m[1]!)) add(m);
   if (found.length === 0)
     for (const m of eachMatch(text, NAMED_PLACE)) if (!NOT_PLACE.test(m[1]!)) add(m, true);
   if (found.length === 0) for (const m of eachMatch(text, AT_EVENT)) add(m);

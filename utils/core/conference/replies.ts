@@ -26,6 +26,15 @@ const ADVERBS =
 const SUBJECT_VERB = anyCase(
   `(?<![\\w'])(${COUNSEL}|${PARTIES}|${PERSON})(?:,? through (?:its |his |her |their )?[^,;.]{0,40},?|, (?:who|[^,;.]{3,40},))? ?,? ?${ADVERBS}(${VERB})(?!\\w)`,
 );
+/** Verbs by which a person, not a party's papers, answers: yielding, refusing, thinking, asking in return. */
+const ANSWER =
+  "(?:gave (?:way|in|up|ground|me (?:his|her)|us (?:his|her))|gives (?:way|up)|yielded|conceded|relented|dropped|let go|cut|pared|trimmed|came down|(?:would|will|could|can) (?:not|go no)|won't|can't|cannot|couldn't|wouldn't|reject(?:s|ed)|turned (?:it|me|us|the|this|that|down)|demurred|balked|refuses|wants|wanted|asked (?:for|that|to|me|us|whether|why)|counter(?:s|ed)|counter-?offered|pointed out|claim(?:s|ed)|consider(?:s|ed)|regard(?:s|ed)|believe[sd]|thinks|thought|holds|(?:takes|took) (?:the|a) (?:view|position)|stays|persist(?:s|ed)|resist(?:s|ed)|den(?:ies|ied)|relies|relied|cited|cites|noted|notes|observed|observes|remarked|volunteered|suggested|proposed|disagree[sd]|protested|pleaded|replied|accept(?:s|ed)|approve[sd]|is (?:not )?(?:willing|unwilling|against|content|prepared)|was (?:not )?(?:willing|unwilling|against|content|prepared|adamant))";
+const PERSON_ANSWERS = anyCase(
+  `(?<![\\w'])((?:opposing|defense|adverse) (?:counsel|attorneys?|lawyers?)|(?:Mr|Ms|Mrs|Mx|Dr)\\. [A-Z][\\w.'\\u00C0-\\u024F-]+|he|she),? ?${ADVERBS}(${ANSWER})(?!\\w)`,
+);
+/** What stands in its papers was not said in answer. */
+const IN_PAPERS =
+  /^[^,;.]{0,40}? in (?:its|his|her|their|the) (?:\w+ )?(?:responses?|answers?|objections?|letters?|briefs?|papers|pleadings?|motion|disclosures?|log)\b/i;
 const BARE_COUNSEL =
   /(?<!\b(?:undersigned|our|my|movant's|and|for|by) )\bcounsel (?:replied|responded|answered|wrote back|called back)\b/gi;
 /** "Counsel was e-mailed on May 20 and responded that …". */
@@ -35,7 +44,7 @@ const AND_REPLIED =
 const TO_WHICH =
   /\bto (?:which|whom)(?: letter| e-?mail| message)? (?:he|she|they|counsel) (?:then |later |promptly )?(?:responded|replied|answered|wrote back|called back)\b/gi;
 const PASSIVE = anyCase(
-  '\\b(?:was|were|am|been) (?:\\w+ly )?(?:advised|told|informed)(?: (?:on|by e-?mail|by telephone|by phone|via)[^;]{0,30}?)? (?:by (?:opposing|defense|plaintiff|defendant|counsel for|mr|ms|[A-Z]|him\\b|her\\b)(?! (?:assistant|secretary|receptionist|office|paralegal|staff|legal))|that (?:plaintiff|defendant|he|she|they|[A-Z]))|\\b(?:received|got) (?:a|an|the|his|her|their) (?:\\w+ )?(?:response|reply|answer)\\b|\\bin (?:response|reply), ',
+  "\\b(?:was|were|am|been) (?:\\w+ly )?(?:advised|told|informed)(?: (?:on|by e-?mail|by telephone|by phone|via)[^;]{0,30}?)? (?:by (?:opposing|defense|plaintiff|defendant|counsel for|mr|ms|[A-Z]|him\\b|her\\b)(?! (?:assistant|secretary|receptionist|office|paralegal|staff|legal))|that (?:plaintiff|defendant|he|she|they|[A-Z]))|\\b(?:was|were|am|been) (?:\\w+ly )?(?:told|advised|informed) (?:that )?(?:it|the motion|this motion|the request|the relief|no)\\b(?! (?:was|had been) (?:being )?(?:looked|taken|passed))|\\b(?:received|got|had|drew|brought) (?:a|an|the|his|her|their|this|[A-Z][\\w.]+(?: [A-Z]\\w+)?'s) (?:\\w+ )?(?:response|reply|answer|refusal|consent|agreement|no)\\b|\\bin (?:response|reply), ",
 );
 
 const DECLINES =
@@ -92,8 +101,19 @@ export function repliesIn(
     if (ASSUMED_BEFORE.test(lead)) continue;
     if (/^(?:he|she|they)$/i.test(subject) && !otherSide(before + lead, moves) && !REACHED.test(lead))
       continue;
+    if (IN_PAPERS.test(text.slice(m.index + m[0].length))) continue;
     const after = text.slice(m.index, m.index + m[0].length + 90);
     found.push({ start: m.index, end: m.index + m[0].length, declines: DECLINES.test(after) });
+  }
+  for (const m of eachMatch(text, PERSON_ANSWERS)) {
+    const lead = text.slice(0, m.index);
+    const end = m.index + m[0].length;
+    if (found.some((f) => f.start < end && m.index < f.end) || IN_PAPERS.test(text.slice(end))) continue;
+    if (own.some((name) => name !== '' && m[1]!.includes(name.split(' ').at(-1) ?? name))) continue;
+    if (/\b(?:whether|if|unless|until|what|which|who|that|case|so)\b[^,;.]{0,30}$/i.test(lead.slice(-40)))
+      continue;
+    if (/^(?:he|she)$/i.test(m[1]!) && !otherSide(before + lead, moves) && !REACHED.test(lead)) continue;
+    found.push({ start: m.index, end, declines: DECLINES.test(text.slice(m.index, end + 90)) });
   }
   for (const m of eachMatch(text, AND_REPLIED))
     if (

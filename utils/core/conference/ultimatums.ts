@@ -53,6 +53,10 @@ const WITHIN = new RegExp(
 const BY_TIME =
   /\bby (?:noon|midnight|close of business|the close of business|end of (?:the )?(?:business )?day|c\.?o\.?b\.?|\d{1,2}(?::\d\d)? ?[ap]\.?m\.?)(?: (?:that day|the same day|today|on|the next day))?/gi;
 
+/** "Produce it all by noon tomorrow or we file." */
+const OR_WE_FILE =
+  /\bby (?:noon|midnight|close of business|the close of business|end of (?:the )?(?:business )?day|c\.?o\.?b\.?|\w+(?::\d\d)?(?: ?[ap]\.?m\.?| o'clock)?)(?: (today|tonight|tomorrow|this (?:afternoon|evening)))?,? or (?:I|we|plaintiffs?|defendants?|my client|the motion)(?: will|'ll| shall)? (?:file|move|be filed|seek relief|go to)\b/gi;
+
 export function ultimatumsIn(text: string, against: string): FoundUltimatum[] {
   const found: FoundUltimatum[] = [];
   const asks = (at: number) =>
@@ -81,5 +85,8 @@ export function ultimatumsIn(text: string, against: string): FoundUltimatum[] {
   for (const m of eachMatch(text, BY_TIME))
     if (asks(m.index) && !found.some((f) => f.start < m.index + m[0].length && m.index < f.end))
       found.push({ start: m.index, end: m.index + m[0].length, hours: null, by: null });
+  for (const m of eachMatch(text, OR_WE_FILE))
+    if (!found.some((f) => f.start < m.index + m[0].length && m.index < f.end))
+      found.push({ start: m.index, end: m.index + m[0].length, hours: 24, by: null });
   return found.sort((a, b) => a.start - b.start);
 }

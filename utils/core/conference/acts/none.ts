@@ -28,6 +28,15 @@ export const none = family('none', [
   [
     '\\bat no (?:time|point)\\b[^;.]{0,60}?\\b(?:did|have|has) (?:counsel|the parties|the lawyers|the attorneys|they|either|anyone)\\b[^;.]{0,40}? (?:speak|spoken|talk|talked|confer|conferred|meet|met|consult|discuss)\\b',
   ],
+  [
+    '\\b(?:has |have |had )?(?:made|making|make) no (?:effort|attempt|inquiry|enquiry|contact|overture|approach)s?\\b(?: (?:of|to|with|at|toward)\\b)?(?: (?:reach|confer|contact|ask|consult|speak|talk)\\w*)?',
+  ],
+  [
+    '\\bno (?:effort|attempt|inquiry|enquiry|overture|approach) (?:was|has been|had been|were) made (?=(?:to (?:reach|confer|contact|ask|consult|speak|talk|approach)|of|with)\\b)',
+  ],
+  [
+    "\\b(?:has|have|had|did|was|were)(?: not|n't)(?: been)? (?:\\w+ly )?(?:approach(?:ed)?|ask(?:ed)?|telephone[d]?|sound(?:ed)? out|heard? from|poll(?:ed)?|sp(?:eak|oke|oken) (?:with|to)|talk(?:ed)? (?:with|to)|conferred with) (?=(?:counsel|the (?:lawyer|attorney|other|co-?defendant|co-?plaintiff|third)|co-?(?:defendant|plaintiff)|(?:Mr|Ms|Mrs)\\.|the (?:\\w+ )?defendants?|any of|[A-Z]))",
+  ],
   ['\\bwithout (?:first |having )?(?:conferring|consulting|conferred)\\b'],
   [
     '\\b(?:has|have|had) not (?:yet )?had (?:an |the |any |sufficient |enough )*(?:opportunity|chance|time) to (?:confer|consult|meet)\\b',

@@ -97,7 +97,7 @@ const ACTIVE = family(
     [`\\b(?:telephoned|phoned|rang|dial+ed|buzzed)\\b(?! (?:true|hollow))`, { mode: 'telephone' }],
     // Going there is a try to talk: what came of it is told after.
     [
-      `(?<!\\b(?:letters?|drafts?|proposals?|cop(?:y|ies)|e-?mails?|notices?|stipulations?|orders?|motions?|messages?|requests?|it|they|faxe?s?|subpoenas?|calls?)\\b[^;.]{0,40}?)\\b(?:drove|walked|went|came|drop+ed|stopped|swung|strolled|rode|flew|cycled|travel+ed|headed|hurried|crossed|stepped|made (?:my|his|her) way|called)(?: (?:back|again|personally|myself|in person|straight|directly|unannounced|promptly|out|up|down))* (?:over to|across to|around to|round to|over at|to|by|in at|in on|into|at|around|across|over)\\b(?= (?!(?:the )?(?:conclusion|agreement|terms|an|impasse|court|trial)\\b)(?![^;.]{0,60}\\bby (?:e-?mail|fax|mail|letter|courier|text|hand))(?:\\b(?:Mr|Ms|Mrs|Mx|Dr)\\.|[^;.,]){0,60}?(?:\\b(?:offices?|firm|desk|chambers|building|suite|door|house|home|see (?:him|her|them|counsel|opposing|Mr|Ms|[A-Z])|(?:Mr|Ms|Mrs|Dr)\\. \\w+'s))\\b)`,
+      `(?<!\\b(?:letters?|drafts?|proposals?|cop(?:y|ies)|e-?mails?|notices?|stipulations?|orders?|motions?|messages?|requests?|it|they|faxe?s?|subpoenas?|calls?)\\b[^;.]{0,40}?)\\b(?:drove|walked|went|came|drop+ed|stopped|swung|strolled|rode|flew|cycled|travel+ed|headed|hurried|crossed|stepped|made (?:my|his|her) way|called)(?: (?:back|again|personally|myself|in person|straight|directly|unannounced|promptly|out|up|down))* (?:over to|across to|around to|round to|over at|to|by|in at|in on|into|at|around|across|over)\\b(?= (?![^;.,]{0,30}\\b(?:clerk|post office|reporter|library)\\b)(?!(?:the )?(?:conclusion|agreement|terms|an|impasse|court|trial)\\b)(?![^;.]{0,60}\\bby (?:e-?mail|fax|mail|letter|courier|text|hand))(?:\\b(?:Mr|Ms|Mrs|Mx|Dr)\\.|[^;.,]){0,60}?(?:\\b(?:offices?|firm|desk|chambers|building|suite|door|house|home|see (?:him|her|them|counsel|opposing|Mr|Ms|[A-Z])|(?:Mr|Ms|Mrs|Dr)\\. \\w+'s))\\b)`,
       { mode: 'in_person' },
     ],
     [
@@ -119,6 +119,9 @@ const ACTIVE = family(
     [
       '\\b(?:his|her|my|their|our|the|these|those|first|second|several|multiple|numerous|three|two|two|four|repeated|unanswered) (?:tele)?(?:phone )?calls? (?:was|were|have been|has been|went|had been) (?:\\w+ )?(?:unanswered|unreturned|not returned|never returned|to voice-?mail|ignored|not answered)',
       { mode: 'telephone' },
+    ],
+    [
+      `\\bput (?:it|this|that|(?:the|a|our|my|this) (?:\\w+ )?(?:request|question|matter|motion|proposal|point|issue|relief|inquiry|case)) to (?=${TO})(?! (?:the |this )?(?:Court|Judge|jury|test|rest|use))`,
     ],
     ['\\bfollow(?:ed|ing) up\\b(?= (?:\\w+ ){0,3}?(?:with|by|via|on|in|over))', {}],
     [

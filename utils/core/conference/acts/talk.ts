@@ -58,6 +58,10 @@ const talks = family(
       `(?:\\b(?:namely|including|comprising|consisting of|to wit|viz\\.|in the form of|by way of|by means of),? |: )(?:(?:an?|the|one|two|three|four|several|repeated) )?${MEETING} (?=(?:with|between|among|of|on)\\b)`,
     ],
     ['\\bfollowing the conference of counsel\\b'],
+    // "Efforts were made, namely two telephone calls with X": what the effort was.
+    [
+      `(?:\\b(?:namely|to wit|including|comprising|consisting of|in the form of|that is|specifically),?|[:(]) (?:(?:a|an|the|two|three|four|several|one|further|long|short|brief|lengthy|repeated) )*${MEETING}\\b(?= (?:with|between|among|on|of|by|held)\\b)`,
+    ],
     // A form's ticked line: "Conference held; motion unopposed."
     ['^(?:telephone |personal )?(?:conference|conferral|consultation) held\\b', { generic: true }],
     // "complied with Rule 37(a)(1) by conferring with opposing counsel"

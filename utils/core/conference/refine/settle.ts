@@ -22,6 +22,20 @@ const MESSAGES = new Set(['email', 'letter', 'fax', 'text', 'other']);
 export interface Outcome {
   /** The other side's position or an impasse after talk is told somewhere. */
   positionTold: boolean;
+  /** Somewhere it is told that nobody answered. */
+  silent: boolean;
+}
+
+/** A message was left, or nobody was there. */
+const LEFT =
+  /\b(?:left|leaving|voice ?-?mails?|messages?|answering machine|unanswered|no answer|unsuccessful\w*|in vain|to no avail|unavailable|out of (?:the )?(?:office|town))\b/i;
+
+function spoken(d: Draft): boolean {
+  return d.modes.some((m) => m.mode === 'telephone' || m.mode === 'video' || m.mode === 'in_person');
+}
+
+function named(d: Draft): boolean {
+  return d.people.some((p) => p.side === 'respondent');
 }
 
 export function settle(drafts: readonly Draft[], text: string, outcome: Outcome): void {
@@ -49,7 +63,11 @@ function statusOf(d: Draft, words: string, after: string, heldTalk: boolean, out
       return FELL_THROUGH.test(after) ? 'attempted' : 'planned';
     case 'attempt':
       // "Tried to confer, but she declined to produce the witness": she was reached, and answered.
-      return answered && TO_TALK.test(words) && !ABOUT_TALKING.test(after) ? 'held' : 'attempted';
+      if (answered && TO_TALK.test(words) && !ABOUT_TALKING.test(after)) return 'held';
+      // "Tried in good faith to resolve this by telephone with X on May 3": by such means one tries together.
+      return d.act.generic && spoken(d) && d.reply !== 'silent' && !LEFT.test(words) && named(d)
+        ? 'held'
+        : 'attempted';
     case 'talk':
       if (d.modes.length > 0 && d.modes.every((m) => m.mode === 'letter'))
         return answered || outcome.positionTold ? 'held' : 'sent';
@@ -80,6 +98,17 @@ function outreach(
   if ((answered || given) && !heldTalk && !d.staff) return 'held';
   if (d.reply === 'silent') return d.act.message ? 'sent' : live || !written ? 'attempted' : 'sent';
   if (d.act.message) return 'sent';
+  // "Telephoned X about the deposition. Plaintiff opposes it because …": the call was answered.
+  if (
+    live &&
+    outcome.positionTold &&
+    !outcome.silent &&
+    d.reply === null &&
+    named(d) &&
+    !d.staff &&
+    !LEFT.test(words)
+  )
+    return 'held';
   if (live) return 'attempted';
   if (IN_AN_ATTEMPT.test(words)) return written ? 'sent' : 'attempted';
   if (written) return 'sent';
