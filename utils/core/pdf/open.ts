@@ -12,7 +12,7 @@ import { streamsAreWhole } from './integrity';
 import { buildPage } from './layout/build-page';
 import { isTelling } from './layout/telling';
 import type { Page } from './page';
-import { look, textOf } from './page-content';
+import { look, paintedOn, textOf } from './page-content';
 import { ThreadPool } from './pool';
 import { type Rejection, rejectionsOf } from './rejections';
 import { Interrupted, openFault, type Purpose, Session } from './session';
@@ -260,7 +260,7 @@ class Reader implements OpenPdf {
       const told = `${words} ${wordsOfFields(annotations)}`;
       if (told.trim() !== '' && (n === 1 || few || isTelling(told))) {
         const looked = await look(session, page);
-        painted = looked?.painted;
+        painted = looked?.unseen ? await this.seen(n, signal) : looked?.painted;
         if (n === 1) this.first.set(session, Promise.resolve(looked?.bold ?? new Set<string>()));
         for (const font of looked?.bold ?? []) bold.add(font);
       }
@@ -272,6 +272,12 @@ class Reader implements OpenPdf {
       if (error instanceof Interrupted || error instanceof ConferralError || signal?.aborted) throw error;
       throw openFault(error, this.cutOff);
     }
+  }
+
+  /** What a page shows where its pictures have to be looked at: by the opening for drawing, which has them. */
+  private async seen(n: number, signal?: AbortSignal): Promise<Painted | undefined> {
+    const drawer = await orAbort(this.drawer(), signal);
+    return drawer.run((session) => paintedOn(session, n), signal);
   }
 
   private boldOfFirst(session: Session): Promise<ReadonlySet<string>> {

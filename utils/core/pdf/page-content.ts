@@ -47,11 +47,11 @@ async function piecesOf(
   }
 }
 
-/** What is drawn on a page and which of its fonts are bold; null where pdf.js cannot tell. */
+/** What is drawn on a page and which of its fonts are bold; null where pdf.js cannot tell. `unseen`: it has pictures not read. */
 export async function look(
   session: Session,
   page: PDFPageProxy,
-): Promise<{ painted: Painted; bold: Set<string> } | null> {
+): Promise<{ painted: Painted; bold: Set<string>; unseen: boolean } | null> {
   try {
     const { OPS } = session.lease.pdfjs;
     const operators = await session.guard(page.getOperatorList());
@@ -67,9 +67,20 @@ export async function look(
       layerShows: (group) => layers.isVisible(group),
       resources,
     });
-    return { painted, bold: boldFonts(page, operators, OPS) };
+    const unseen =
+      !session.whole &&
+      operators.fnArray.some((fn) => fn === OPS.paintImageXObject || fn === OPS.paintImageXObjectRepeat);
+    return { painted, bold: boldFonts(page, operators, OPS), unseen };
   } catch (error) {
     if (error instanceof Interrupted) throw error;
     return null;
   }
+}
+
+/** What is drawn on page `n`. */
+export async function paintedOn(session: Session, n: number): Promise<Painted | undefined> {
+  const page = await session.guard(session.doc.getPage(n));
+  const looked = await look(session, page);
+  page.cleanup();
+  return looked?.painted;
 }

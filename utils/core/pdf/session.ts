@@ -35,7 +35,7 @@ export class Session {
   doc!: PDFDocumentProxy;
   /** False where the file's own bytes name no annotation: then no page need be asked for any. */
   mayAnnotate = true;
-  /** Handed over with all it holds; else its pictures may be empty ones. */
+  /** Given with all it holds; else its pictures may be empty ones. */
   whole = false;
   private task: PDFDocumentLoadingTask | null = null;
   /** Who waits for the thread: each is told of an interruption. */
@@ -80,7 +80,7 @@ export class Session {
       const whole = source.size <= WHOLE ? await source.read(0, source.size) : null;
       const short = !whole && spare && purpose === 'reading' ? await shortened(source) : null;
       const ranged = whole ? source : await session.ranged(source, short, purpose);
-      session.whole = whole !== null;
+      session.whole = whole !== null || purpose === 'drawing';
       if (whole) session.mayAnnotate = mayName(whole, 'Annots');
       session.task = lease.pdfjs.getDocument({
         ...(whole

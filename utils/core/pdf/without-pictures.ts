@@ -1,8 +1,8 @@
 // Spares a reader of words the pictures of a large file. Takes a ByteSource; gives the same bytes, but that a picture whose
 // data run past the stretch that holds its head is an empty one: its length is 0 and its stream ends where it begins.
 // pdf.js fetches a stream whole before it looks what the stream is, so that each page of a scan would cost all of its
-// picture. What is drawn where is told by the picture's dictionary alone (PDF 32000-1 §8.9.5): words and covers stay as
-// they are. A mask's data tell whether it draws anything, so masks stay. For reading words, never for drawing.
+// picture. Words and where a picture lies are told without its data (PDF 32000-1 §8.9.5); where it matters what a picture
+// shows, the page is looked at by an opening that has them. A mask's data tell whether it draws anything, so masks stay.
 
 import { latin1Bytes } from './object-table';
 import type { ByteSource } from './source';
