@@ -32,6 +32,7 @@ export interface FontSource {
 
 export class Glyphs {
   private readonly known = new Map<string, readonly Ink[] | null>();
+  private readonly outlined = new Map<string, boolean>();
 
   constructor(private readonly source: FontSource) {}
 
@@ -51,7 +52,7 @@ export class Glyphs {
         continue;
       if (!font.isType3Font) {
         // One letter that is drawn is enough: fonts lack single glyphs.
-        if (this.source.draws(font, glyph)) return own;
+        if (this.draws(id, font, glyph)) return own;
         inks.push('nothing');
         continue;
       }
@@ -60,6 +61,15 @@ export class Glyphs {
       inks.push(...(marks.length > 0 ? marks : (['nothing'] as const)));
     }
     return inks.length > 0 ? together(inks.map(allOf)) : own;
+  }
+
+  private draws(id: string, font: Font, glyph: Glyph): boolean {
+    const key = `${id} ${glyph.fontChar}`;
+    const known = this.outlined.get(key);
+    if (known !== undefined) return known;
+    const draws = this.source.draws(font, glyph);
+    this.outlined.set(key, draws);
+    return draws;
   }
 
   private marksOf(id: string, font: Font, glyph: Glyph): readonly Ink[] | null {
