@@ -14,6 +14,8 @@ interface Kept {
   get(id: string, callback?: (data: unknown) => void): unknown;
 }
 
+/** Numbers of a letter's outline; longer ones are drawn. */
+const LONGEST_EMPTY = 16;
 /** Of more pictures on a page the rest are taken as they are: pictures. */
 const MOST_PICTURES = 40;
 
@@ -55,7 +57,9 @@ export async function resourcesOf(
       const path = page.commonObjs.has(id)
         ? (page.commonObjs.get(id) as { path?: ArrayLike<number> } | null)
         : null;
-      return !path?.path || outlinesOf(path.path, [1, 0, 0, 1, 0, 0])?.some(isDrawn) !== false;
+      const outline = path?.path;
+      if (!outline || outline.length > LONGEST_EMPTY) return true;
+      return outlinesOf(outline, [1, 0, 0, 1, 0, 0])?.some(isDrawn) !== false;
     },
   };
 }
