@@ -67,3 +67,32 @@ test.each([
   const { report } = read(`A conference was held by telephone on June 3, 2025. ${line}`);
   expect(report.events.flatMap((e) => e.respondent)).toEqual(['Oriel Vance', 'Tobiah Lindqvist']);
 });
+
+test('a list of efforts tells each of them with its day', () => {
+  expect(
+    eventsOf(
+      'I made reasonable efforts to confer with Oriel Vance, counsel for Defendant, and could not. Those efforts were: an e-mail on June 3, 2025, a telephone call to her direct line on June 5, 2025, and a second e-mail on June 6, 2025. No answer came.',
+    ).slice(-3),
+  ).toEqual(['sent 2025-06-03 email', 'attempted 2025-06-05 telephone', 'sent 2025-06-06 email']);
+});
+
+test.each([
+  'Defendant did not request a conference with opposing counsel before filing.',
+  'No one did so, and I have not yet sought a conference.',
+])('a conference that was not even asked for is none: %s', (text) => {
+  expect(eventsOf(text)).toEqual(['none']);
+});
+
+test('counsel of a party told by its name is that party’s', () => {
+  const { report } = read(
+    'I conferred by telephone on June 3, 2025 with Copper Finch Roasters’s counsel, Oriel Vance.',
+  );
+  expect(report.events.flatMap((e) => e.respondent)).toEqual(['Oriel Vance']);
+});
+
+test('a choice left open before its verb is no answer', () => {
+  const { report } = read(
+    'I conferred with Oriel Vance on June 3, 2025, who said that Defendant [does / does not] oppose the motion.',
+  );
+  expect(report.position).toBe('unknown');
+});

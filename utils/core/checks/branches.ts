@@ -24,7 +24,9 @@ export function branchesOf(motion: Motion, conference: Conference | null): Set<K
   if (!held && (statuses.has('attempted') || statuses.has('sent'))) branches.add('attempted');
   if (!held && (statuses.has('none') || conference?.excused)) branches.add('not-possible');
   if (position === 'unknown') {
-    if (conference?.bareImpasse || conference?.reason) branches.add('opposed');
+    // Where nobody could be asked, what is told is no disagreement.
+    if ((conference?.bareImpasse || conference?.reason) && !branches.has('not-possible'))
+      branches.add('opposed');
     else if (motion.titleWords.includes('opposed')) branches.add('opposed');
     else if (motion.titleWords.some((w) => w !== 'emergency' && w !== 'ex-parte' && w !== 'sealed'))
       branches.add('unopposed');

@@ -7,7 +7,7 @@ import { bearing, wordsOf } from './bearing';
 import type { ElementCheck } from './check';
 
 const NOT_DISCUSSED =
-  /[^.]*\b(?:(?:was|were|has|have) not (?:been )?(?:discussed|taken up|addressed|reached|talked about|covered|raised)|did not (?:discuss|take up|reach|address)|never (?:discussed|reached|addressed))\b[^.]*\.?/i;
+  /[^.]*\b(?:(?:was|were|has|have) not (?:been )?(?:discussed|taken up|addressed|reached|talked about|covered|raised)|did not (?:\w+ )?(?:discuss|take up|reach|address|go (?:through|over|into)|cover|speak of|turn to|get to)|never (?:discussed|reached|addressed))\b[^.]*\.?/i;
 const EACH =
   /\b(?:each|every|all)(?: of the)?(?: disputed| individual)? (?:request|issue|item|topic|interrogator|matter|limitation|dispute|discovery)\w*/i;
 

@@ -41,6 +41,7 @@ export function dropMoot(answered: readonly Answered[], { conference }: CheckCon
     if (a.outcome.status !== 'missing' && a.outcome.status !== 'unclear') return a;
     const moot =
       (none && tried && OF_A_MEETING.has(element)) ||
+      (tried && !did(['held']) && (element === 'issues' || element === 'duration')) ||
       (tried && !did(['held', 'refused']) && ofAMeeting(a)) ||
       (lacksBeyondDoubt && tried && !did(['held', 'refused']) && detailOfLittle(a, conference)) ||
       (none && conference.events.length === 0 && conference.assumed.length > 0 && PARTICULARS.has(element)) ||

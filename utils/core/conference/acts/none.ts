@@ -37,6 +37,9 @@ export const none = family('none', [
   [
     "\\b(?:has|have|had|did|was|were)(?: not|n't)(?: been)? (?:\\w+ly )?(?:approach(?:ed)?|ask(?:ed)?|telephone[d]?|sound(?:ed)? out|heard? from|poll(?:ed)?|sp(?:eak|oke|oken) (?:with|to)|talk(?:ed)? (?:with|to)|conferred with) (?=(?:counsel|the (?:lawyer|attorney|other|co-?defendant|co-?plaintiff|third)|co-?(?:defendant|plaintiff)|(?:Mr|Ms|Mrs)\\.|the (?:\\w+ )?defendants?|any of|[A-Z]))",
   ],
+  [
+    `\\b(?:did not|didn't|has not|have not|had not|never) (?:\\w+ly |yet |first )?(?:request(?:ed)?|s(?:eek|ought)|ask(?:ed)? for|arranged?|scheduled?|initiated?|propos(?:e|ed)|h(?:old|eld)|attempt(?:ed)?|had|have) (?:an? |any |such )?${CONFERENCE}\\b`,
+  ],
   ['\\bwithout (?:first |having )?(?:conferring|consulting|conferred)\\b'],
   [
     '\\b(?:has|have|had) not (?:yet )?had (?:an |the |any |sufficient |enough )*(?:opportunity|chance|time) to (?:confer|consult|meet)\\b',

@@ -25,6 +25,15 @@ const PASSIVE = family('outreach', [
     '\\b(?:my|our) (?:letter|e-?mail|voice-?mail|message|correspondence|text) (?:of|dated|on)\\b',
     { message: true },
   ],
+  // A list of efforts: "an e-mail on July 19, a telephone call to her line on July 22, and a second e-mail on July 23".
+  [
+    '(?<=\\b(?:efforts?|attempts?|contacts?|steps|communications?|tries|inquiries)\\b[^.]{0,240})(?:(?:an?|the|one|two|three|second|third|another|further|follow-up|final) )+(?:\\w+ )?(?:e-?mails?|letters?|voice-?mails?|text messages?|fax(?:es)?|messages?)(?: (?:to|for|with|at) [^,;]{2,40}?)?(?= (?:on|of|dated|at) )',
+    { message: true },
+  ],
+  [
+    '(?<=\\b(?:efforts?|attempts?|contacts?|steps|communications?|tries|inquiries)\\b[^.]{0,240})(?:(?:an?|the|one|two|three|second|third|another|further|follow-up|final) )+(?:(?:tele)?phone )?calls?(?: (?:to|for|at) [^,;]{2,40}?)?(?= (?:on|of|at) )',
+    { mode: 'telephone' },
+  ],
   ['\\bcalls (?:placed|made) (?:on|to)\\b', { mode: 'telephone' }],
   [
     '\\bcalls? (?:was|were|has been|have been|had been) (?:\\w+ly |also |then )?(?:placed|made)\\b',

@@ -18,6 +18,9 @@ const POSSESSIVE_BEFORE =
   /\b((?:plaintiff|defendant|movant|respondent|petitioner|debtor|intervenor|government|agency|opposing part(?:y|ies)|other side|third-party defendant)'?s?'?|opposing|defense|adverse|other|undersigned|delaware|lead|local|her|his|its|their|my|our|moving) (?:lead |local |undersigned |delaware |trial |co-?)*(?:counsel|attorneys?|lawyers?)(?: of record)?,? ?\(?:?$/i;
 const ROLE_AFTER =
   /^,?(?: Esq(?:uire)?\.?,?)?(?: \(?(?:lead|local|delaware|an?|one of(?: the)?|the|who(?: is| are)?|also|trial|senior|co-?)\b(?:(?!\band\b)[^,;.()]){0,40}?\)?,?)?(?:,? (?:\w+ing )?(?:from|in|at) (?:(?:his|her|their) (?:\w+ )?(?:offices?|desk|home) in )?[A-Z][\w .]{1,30}?,?(?= ))? ?\(?(?:,? ?(?:for|representing|represents?|on behalf of|counsel for|attorneys? for|counsel to|appeared for|appearing for|(?:participated|took part|attended|spoke|appeared|joined|was (?:present|on the (?:call|line)))(?: (?:in|on|at) the (?:call|conference|meeting))? (?:for|on behalf of)) ((?:the |all |both |each )?[A-Z]?[\w'-]+(?: [\w'-]+){0,3})|((?:plaintiff|defendant|movant|respondent|intervenor|government)'?s?'?|opposing|defense) (?:lead |local |undersigned )?(?:counsel|attorneys?|lawyers?))/i;
+/** "TrueNorth's counsel, X": a party told by its name. */
+const PARTYS_COUNSEL_BEFORE =
+  /(?<![\w'])((?!(?:Plaintiff|Defendant|Movant|Respondent|Petitioner|Opposing|Undersigned)\b)[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3})['\u2019]s? (?:lead |local |trial )*(?:counsel|attorneys?|lawyers?)(?: of record)?,? \(?$/;
 /** "Plaintiff, through X, opposes". */
 const THROUGH_BEFORE =
   /\b((?:\w+-party )?(?:plaintiff|defendant|movant|respondent|intervenor|petitioner|government|agency)s?),? (?:acting |speaking )?(?:by and )?through (?:(?:its|his|her|their) )?(?:(?:counsel|attorneys?)(?: of record)?,? )?$/i;
@@ -130,6 +133,14 @@ export function participantsIn(
     if (party === null || moves === null) return null;
     return party === moves ? 'movant' : 'respondent';
   };
+  /** The side of a party told by its name ("Copper Finch's counsel"), and the other's where no party bears it. */
+  const sideNamed = (party: string): 'movant' | 'respondent' => {
+    const bears = (names: readonly string[]) =>
+      names.some((name) => name.toLowerCase().includes(party.toLowerCase()));
+    if (moves === 'plaintiff' && bears(context.plaintiffs)) return 'movant';
+    if (moves === 'defendant' && bears(context.defendants)) return 'movant';
+    return 'respondent';
+  };
   const told: Told[] = names.map((n) => {
     const before = text.slice(Math.max(0, n.start - 160), n.start).replace(/\b(?:Mr|Ms|Mrs|Mx|Dr)\.? $/, '');
     const after = text.slice(n.end, n.end + 160);
@@ -154,6 +165,8 @@ export function participantsIn(
       const side = own ? 'movant' : /^(?:lead|local|delaware|other)$/.test(word) ? null : toSide(word);
       if (side) return { side, sure: true, takes: true };
     }
+    const partys = PARTYS_COUNSEL_BEFORE.exec(before);
+    if (partys) return { side: sideNamed(partys[1]!), sure: true, takes: true };
     const through = THROUGH_BEFORE.exec(before);
     if (through) return { side: toSide(through[1]) ?? 'respondent', sure: true, takes: true };
     const role = ROLE_BEFORE.exec(before);

@@ -41,6 +41,8 @@ function open(text: string, at: number): boolean {
 export function stated(text: string, start: number, end: number): { assumed: boolean } | null {
   if (open(text, start)) return null;
   const before = text.slice(Math.max(0, start - 220), start);
+  // "[does / does not] oppose": the choice stands before the verb.
+  if (/\[[^\]]*(?:\/|\bor\b)[^\]]*\] ?$/i.test(before)) return null;
   if (ASKED_WORDS.test(before) && !/\bif any\b[^;]*$/i.test(before)) {
     // The question ends where its answer begins ("asked whether …, and he said that Defendant opposes").
     const at = before.search(ASKED_WORDS);
