@@ -15,6 +15,7 @@ describe('the other side’s lawyer', () => {
       'I e-mailed Everard J. Tolliver, IV on June 3, 2025; he replied that he opposes.',
       'Everard J. Tolliver, IV',
     ],
+    ['On June 3, 2025 I conferred by phone with Mr. de la Vega-Ruizo.', 'de la Vega-Ruizo'],
     [
       'Attorneys Harriet B. Sloane and Prosper Elling, for Plaintiff and Defendant respectively, met on June 3, 2025.',
       'Prosper Elling',

@@ -30,6 +30,8 @@ promise('opposed', [
   'We did not see eye to eye.',
   'My proposal was rebuffed.',
   'The objections were not withdrawn.',
+  'Of the two of us, the latter would not move.',
+  'Ms. Tisdale has a partner who knows the file. She will resist it.',
 ]);
 
 promise('unopposed', [
@@ -40,6 +42,8 @@ promise('unopposed', [
   'She would not consent to the month first asked for but does not oppose the week requested here.',
   'Her client is content to let the date move.',
   'She said yes.',
+  'Asked where Defendant stands, she answered: no objection.',
+  'At first she balked at thirty days, but she does not oppose the ten sought here.',
 ]);
 
 promise('partly-opposed', [
@@ -120,4 +124,25 @@ describe('a good faith that is not of the conference', () => {
     expect(read('I called him on June 3, 2025 in a good faith effort to resolve it.').report.goodFaith).toBe(
       true,
     ));
+});
+
+describe('what is told of the other side’s own affairs beside its refusal', () => {
+  test.each<[string, string]>([
+    ['She would not. Her foreman is needed for the harvest until October.', 'harvest'],
+    ['She will resist it. The mill, she says, has been promised to a buyer.', 'promised to a buyer'],
+    ['She turned it down. "The tapes are locked in a vault in Reno," was her answer.', 'vault'],
+  ])('is the reason: %s', (text, part) => expect(read(`${MET} ${text}`).report.reason).toContain(part));
+  test.each([
+    'She would not. She will call me back after lunch on Friday.',
+    'She turned it down. The parties remain at an impasse.',
+    'She turned it down. I explained that the harvest begins in October and the foreman leaves.',
+  ])('is none: %s', (text) => expect(read(`${MET} ${text}`).report.reason).toBeNull());
+});
+
+test('agreeing with a colleague is no consent to the motion', () => {
+  const { report } = read(
+    `${MET} Ms. Tisdale regards the payroll as private, and her partner agrees with her.`,
+  );
+  expect(report.position).not.toBe('agreed');
+  expect(report.reason).toContain('private');
 });

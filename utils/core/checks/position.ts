@@ -23,6 +23,13 @@ export const position: ElementCheck = {
     if (!conference || !told) return { status: 'not-applicable', message: 'met' };
     if (conference.position.value !== 'unknown')
       return { status: 'met', message: 'met', evidence: wordsOf(told, [conference.position.span]) };
+    // Counsel talked, and what the other side holds against it is told: no more plainly could it be opposed.
+    if (
+      conference.reason &&
+      conference.assumed.length === 0 &&
+      conference.events.some((e) => e.status === 'held' && !e.byStaff)
+    )
+      return { status: 'met', message: 'met', evidence: wordsOf(told, [conference.reason.span]) };
     // Two that cannot both be true: the check `inconsistent` speaks of them.
     if (new Set(conference.positions.map((p) => p.value)).size > 1 && conference.assumed.length === 0)
       return { status: 'not-applicable', message: 'met' };

@@ -53,7 +53,7 @@ const CAUSE: [RegExp, number][] = [
   ],
   [/\breasons?\b (?:why |that |for which )?[^.;]{3,80}? (?:is|was|being) (?:that|because) /gi, 4],
   [
-    /\b(?:(?:position|view|concern|contention) (?:being|is|was)(?! (?:made|asked|sought|requested|inquired|solicited|obtained|taken|given|stated|told|not|unknown|as follows|opposed|unopposed)\b)(?: that)?|(?:objection|theory|argument|basis) (?:being|is|was) that) /gi,
+    /\b(?:(?:position|view|concern|contention|stance) (?:being|is|was|remains|remained)(?! (?:made|asked|sought|requested|inquired|solicited|obtained|taken|given|stated|told|not|unknown|as follows|opposed|unopposed)\b)(?: that)?|(?:objection|theory|argument|basis) (?:being|is|was) that) /gi,
     4,
   ],
   [

@@ -24,7 +24,7 @@ const FULL = new RegExp(
   'gu',
 );
 const TITLED = new RegExp(
-  `\\b(?:Mr|Ms|Mrs|Mx|Dr|Messrs|Attorney|AUSA)\\.? (?=[${U}])((?:${PARTICLE} )?${WORD}(?: ${INITIAL})?(?: ${WORD})?|${CAPS})`,
+  `\\b(?:Mr|Ms|Mrs|Mx|Dr|Messrs|Attorney|AUSA)\\.? (?=[${U}]|(?:de|del|la|van|von|der|di|da|dos|le|du|ter|bin|al)\\b)((?:${PARTICLE} )?${WORD}(?: ${INITIAL})?(?: ${WORD})?|${CAPS})`,
   'gu',
 );
 

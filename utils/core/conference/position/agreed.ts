@@ -60,6 +60,14 @@ export const agreed = position(
       return true;
     if (/^joint motion/i.test(match) && !/\b(?:is|are) a $/i.test(before)) return true;
     if (/^join(?:s|ed)?$/i.test(match) && !/^ (?:in )?(?:the|this|in)\b/i.test(text.slice(end))) return true;
+    // "Ms. Ellison agrees with him": with a person, and not to the relief.
+    if (
+      /^(?:agree|concur)/i.test(match) &&
+      /^ with (?:him|her|them|each other|one another|M[rs]s?\.|his|her|their|that (?:view|position|reading))\b/i.test(
+        text.slice(end),
+      )
+    )
+      return true;
     // "Joined the June 3 call": took part.
     if (
       /^join/i.test(match) &&

@@ -107,11 +107,13 @@ export function settlePosition(
     if (
       now &&
       opposed.every(
-        (o) => !NOW.test(text.slice(o.end, o.end + 90)) && EARLIER.test(text.slice(o.start, o.end + 90)),
+        (o) =>
+          !NOW.test(text.slice(o.end, o.end + 90)) &&
+          EARLIER.test(text.slice(Math.max(0, o.start - 24), o.end + 90)),
       )
     )
       return give(at(now.value, now));
-    if (opposed.length > 0 && differ(text, whole[0]!, opposed[0]!))
+    if (opposed.some((o) => !o.weak) && differ(text, whole[0]!, opposed[0]!))
       return give(at('partly-opposed', opposed[0]));
     if (opposed.some((o) => !o.weak)) return give({ value: 'unknown', start: 0, end: 0 }, true);
   }

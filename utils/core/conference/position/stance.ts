@@ -10,7 +10,7 @@ const SIDE =
   "(?:(?:the )?(?:plaintiffs?|defendants?|respondents?|petitioners?|claimants?|intervenors?|co-?defendants?|government|agency|commissioner|insurers?|carriers?|employers?|compan(?:y|ies)|bank|hospital|school|district|city|county|clients?|landlord|tenant|seller|buyer|lender|borrower|owner|contractor|other side|opponents?|opposing part(?:y|ies)|movant's opponent)|(?:his|her|their|its) (?:clients?|principals?|side|people)|(?:opposing|defense|adverse|other|plaintiff'?s?'?|defendant'?s?'?) (?:counsel|attorneys?|lawyers?)|counsel for (?:the )?[\\w' ]{2,30}?)";
 const NAME =
   "(?:(?:Mr|Ms|Mrs|Mx|Dr)\\. )?[A-Z][\\w'\\u00C0-\\u024F-]+(?: (?:[A-Z]\\.|(?:de|van|der|von|la|del|di|da) )? ?[A-Z][\\w'\\u00C0-\\u024F-]+){0,3}(?:'s? (?:clients?|side|principals?))?";
-const WHO = `(?:he|she|they|who|it|neither|${SIDE}|${NAME})`;
+const WHO = `(?:he|she|they|who|it|neither|the (?:latter|former)|${SIDE}|${NAME})`;
 const BETWEEN =
   '(?:,? (?:himself|herself|themselves|itself|too|however|though|for (?:his|her|its|their) part|through (?:its |his |her |their )?(?:counsel|[A-Z][^,;]{2,40}),?|speaking for [^,;]{2,40}),?)?(?: (?:\\w+ly|still|also|then|again|now|ever|yet|all the same|nonetheless|nevertheless))*';
 
@@ -36,7 +36,7 @@ const STANDS = anyCase(
     '(?:hold|keep|stick|cling)s? (?:out for|to|fast|firm)|held (?:out for|to|fast|firm)|stuck (?:to|by)|clung to|kept to',
     'stand(?:s)? (?:fast|firm|pat|fixed)|stood (?:fast|firm|pat)|dug in|digs in',
     'resist(?:s|ed)?|contests?|contested|balks?|balked|demurs?|demurred|rebuffs?|rebuffed|spurn(?:s|ed)|scorn(?:s|ed)|veto(?:es|ed)|reject(?:s|ed)?|den(?:ies|ied) (?:the|my|our|this|that|any) (?:\\w+ )?requests?',
-    'turn(?:s|ed) (?:(?:it|them|that|this|me|us|him|her|each|all|both|the \\w+|every \\w+|\\w+) )?down',
+    'turn(?:s|ed) (?:(?:it|them|that|this|me|us|him|her|each|all|both|the \\w+|every \\w+|\\w+) )?(?:flat )?down',
     'says? no\\b|said no\\b|answer(?:s|ed)? no\\b|answer(?:s|ed)? in the negative|shook (?:his|her|their) heads?',
     'would (?:rather|sooner|prefer|have preferred)|prefers? (?:to|that|not)|preferred (?:to|that|not)',
     'mean(?:s|t)? to (?:keep|hold|resist|oppose|stand|fight|contest|press)',

@@ -25,8 +25,43 @@ export function reasonOf(
   );
   return (
     [...found].sort((a, b) => b.strength - a.strength || a.start - b.start)[0] ??
-    excuse(sentences, told, position, statuses)
+    excuse(sentences, told, position, statuses) ??
+    (position !== 'unknown' && position !== 'no-response' && statuses.includes('held')
+      ? narrated(sentences, told, moves)
+      : null)
   );
+}
+
+/** "His witnesses are needed for the harvest": a sentence about the other side's own affairs, beside the refusal. */
+const THEIRS =
+  /^(?:(?:[A-Z][\w-]+|\w+ly),? )?(?:he|she|they|his|her|their|its|the (?:latter|other side|client|company|insurer|carrier|government|(?:\w+'s) \w+)|M[rs]s?\. [A-Z]|[A-Z][\w-]+ (?:[A-Z]\. )?[A-Z][\w-]+(?:'s)? |(?:the )?(?:plaintiff|defendant|respondent|petitioner)s?(?:'s?)?\b|"[^"]{12,})|, (?:he|she|they) (?:says?|said|tells? (?:me|us)|told (?:me|us)|adds?|added|writes?|wrote|explain(?:s|ed)|insist(?:s|ed)|argue[sd]|claim(?:s|ed)),?|\b(?:was|is) (?:his|her|their) (?:answer|reply|response|position|view|concern|point)\b|\b(?:to|for|with) (?:him|her|them)\b/i;
+const DEALT =
+  /\b(?:conferr?\w*|spoke|spoken|met|telephon\w*|phoned|rang|e-?mail\w*|wrote|sent|left|talk\w*|convers\w+|discuss\w*|called|contact\w*|visited|drove|walked|sat|certif\w+|respond\w*|repl(?:y|ied|ies)|promis\w+|undert\w+|will (?:call|write|supplement)|get back)\b/i;
+const OWN_VOICE = /^(?:I|we|my|our|(?:the )?undersigned|movant)\b/i;
+/** Words that say no more than that there was a dispute, a refusal and a motion. */
+const EMPTY =
+  /^(?:agree\w*|oppos\w*|object\w*|refus\w*|declin\w*|reject\w*|resist\w*|consent\w*|assent\w*|concur\w*|motions?|relief|request\w*|counsel|attorneys?|lawyers?|part(?:y|ies)|plaintiffs?|defendants?|respondents?|petitioners?|position\w*|resol\w*|disput\w*|issues?|matters?|court|remain\w*|impasse|further|stand\w*|stood|firm|still|maintain\w*|withdr\w*|produc\w*|provid\w*|answer\w*|supplement\w*|response\w*|documents?|discovery|interrogator\w*|would|could|will|shall|with|that|this|these|those|have|been|were|from|they|them|their|client\w*|nothing|anything|never|advis\w*|stat(?:ed|es)|said|says|told|indicat\w*|inform\w*|conf(?:er|erence)\w*|file[ds]?|filing|sought|seek\w*|extension|continuance|deadline\w*|offer\w*|propos\w*|suggest\w*|compromise|adamant|against|other|others|rest|remainder|each|both|some|part|half|give|gave|given|more|than|only|also|once|until|when|then|there|here|what|which|effort\w*|attempt\w*|good|faith|court's|intervention|ruling|unwilling|willing|able|unable|any|all)$/i;
+
+function narrated(
+  sentences: readonly Sentence[],
+  told: (s: Sentence) => string,
+  moves: 'plaintiff' | 'defendant' | null,
+): FoundReason | null {
+  const mine = moves ? new RegExp(`^(?:the )?${moves}s?(?:'s?)?\\b`, 'i') : null;
+  for (const [i, s] of sentences.entries()) {
+    if (i === 0 || s.kind !== 'told') continue;
+    const text = told(s);
+    if (!THEIRS.test(text) || DEALT.test(text) || OWN_VOICE.test(text) || mine?.test(text)) continue;
+    if (
+      /\[|_{2,}|\b(?:oppos|agree|consent|assent|concur|accord|resol|impasse|unable|issue|dispute|compromise|assum|presum)\w*/i.test(
+        text,
+      )
+    )
+      continue;
+    const words = (text.match(/\b[a-z][a-z'-]{3,}\b/g) ?? []).filter((w) => !EMPTY.test(w));
+    if (words.length >= 3) return span(s, 0, text.replace(/[.;]\s*$/, ''), 0);
+  }
+  return null;
 }
 
 const JOINED =
