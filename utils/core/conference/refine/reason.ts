@@ -36,7 +36,7 @@ export function reasonOf(
 const THEIRS =
   /^(?:(?:[A-Z][\w-]+|\w+ly),? )?(?:he|she|they|his|her|their|its|the (?:latter|other side|client|company|insurer|carrier|government|(?:\w+'s) \w+)|M[rs]s?\. [A-Z]|[A-Z][\w-]+ (?:[A-Z]\. )?[A-Z][\w-]+(?:'s)? |(?:the )?(?:plaintiff|defendant|respondent|petitioner)s?(?:'s?)?\b|"[^"]{12,})|, (?:he|she|they) (?:says?|said|tells? (?:me|us)|told (?:me|us)|adds?|added|writes?|wrote|explain(?:s|ed)|insist(?:s|ed)|argue[sd]|claim(?:s|ed)),?|\b(?:was|is) (?:his|her|their) (?:answer|reply|response|position|view|concern|point)\b|\b(?:to|for|with) (?:him|her|them)\b/i;
 const DEALT =
-  /\b(?:conferr?\w*|spoke|spoken|met|telephon\w*|phoned|rang|e-?mail\w*|wrote|sent|left|talk\w*|convers\w+|discuss\w*|called|contact\w*|visited|drove|walked|sat|certif\w+|respond\w*|repl(?:y|ied|ies)|promis\w+|undert\w+|will (?:call|write|supplement)|get back)\b/i;
+  /\b(?:conferr?\w*|spoke|spoken|met|telephon\w*|phoned|rang|e-?mail\w*|wrote|sent|left|talk\w*|convers\w+|discuss\w*|called|contact\w*|visited|drove|walked|sat|certif\w+|respond\w*|repl(?:y|ied|ies)|(?<!been )promis\w+|undert\w+|will (?:call|write|supplement)|get back)\b/i;
 const OWN_VOICE = /^(?:I|we|my|our|(?:the )?undersigned|movant)\b/i;
 /** Words that say no more than that there was a dispute, a refusal and a motion. */
 const EMPTY =
