@@ -197,3 +197,16 @@ promise('nobody asked is told as such', [
   ['Plaintiff has made no inquiry of the co-defendant.', ['none']],
   ['No effort was made to reach counsel for Elm Street Partners.', ['none']],
 ]);
+
+promise('a talk told by a noun alone is one, with a day and somebody of the other side', [
+  [
+    'The undersigned certifies to a Webex session of June 3, 2025 with Delphine Varhaug, lasting an hour.',
+    ['held 2025-06-03 video'],
+  ],
+  ['An hour was spent on June 4, 2025 by telephone with Delphine Varhaug.', ['held 2025-06-04 telephone']],
+  ['Delphine Varhaug granted me twenty minutes by telephone on June 5, 2025.', ['held 2025-06-05 telephone']],
+  ['I got hold of Delphine Varhaug on June 6, 2025 on her cell.', ['held 2025-06-06 telephone']],
+  ['No Webex session with Delphine Varhaug was had by June 3, 2025.', []],
+  ['The deposition of Delphine Varhaug by Webex on June 3, 2025 was short.', []],
+  ['A conference with the Magistrate Judge about Delphine Varhaug was on June 3, 2025.', []],
+]);

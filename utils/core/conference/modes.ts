@@ -48,6 +48,7 @@ const FAMILIES: [Mode, string[]][] = [
       '\\b(?:call(?:ed|ing)|rang|ringing) (?:me|us|him|her|them|(?:the )?undersigned) back\\b|\\b(?:call(?:ed|ing)|rang) back\\b',
       "\\breturn(?:ed|ing) (?:the|my|our|his|her|that|this|counsel's|undersigned's|[A-Z][\\w.]+(?: [A-Z]\\w+)?'s) (?:tele)?(?:phone )?calls?\\b",
       '\\b(?:on|over) the (?:tele)?(?:phone|line|wire)\\b',
+      '\\bon (?:his|her|their|my) (?:cell|mobile|land ?line|direct line|office line)\\b',
       '\\breached (?:me|us|him|her|(?:the )?undersigned) (?:at|on) (?:my|our|his|her|the) (?:desk|office|cell|mobile|home|direct|line|phone)\\b',
       '\\b(?:in|on|during|after) (?:(?:a|an|the|that|this|our|one|two|three|several|long|short|brief|\\w+[- ](?:minute|hour)) )+calls? (?=(?:between|among|with)\\b)',
       '\\bcalls? between (?=[A-Z]|counsel|the|our|us|him|her)',

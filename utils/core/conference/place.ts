@@ -12,7 +12,7 @@ export interface FoundPlace {
 }
 
 const U = 'A-Z\\u00C0-\\u00DE';
-const CITY = `[${U}][\\w.'-]*(?: [${U}][\\w.'-]*){0,3}(?:, (?:[${U}][a-z]+(?: [${U}][a-z]+)?|[${U}]{2})(?=[,.; ]|$))?(?: and [${U}][\\w'-]+(?: [${U}][\\w'-]+)?)?`;
+const CITY = `[${U}][\\w.'-]*(?: [${U}][\\w.'-]*){0,3}(?:, (?:[${U}][a-z]+(?: [${U}][a-z]+)?|[${U}]{2})(?=[,.; ]|$))?(?: and (?!(?:Mr|Ms|Mrs|Dr|Mx)\\b)[${U}][\\w'-]+(?: [${U}][\\w'-]+)?)?`;
 const ADDRESS = `(?: (?:at|located at|on) \\d+ [\\w .'-]+?(?:Street|St\\.|Avenue|Ave\\.|Boulevard|Blvd\\.|Road|Rd\\.|Drive|Wacker|Plaza|Square|Lane|Parkway|Broadway)(?:,? (?:Suite|Floor|Ste\\.) \\w+)?(?:, ${CITY})?|(?: at \\d+ [${U}][\\w'-]+(?: [${U}][\\w'-]+){0,3})(?:, ${CITY})?)`;
 const WHOSE =
   "(?:(?:the|a|an|that|this|his|her|my|our|their|your|its|respective|our respective|their respective|opposing counsel's|defense counsel's|undersigned counsel's|undersigned's|counsel's|plaintiff'?s?'? counsel's|defendant'?s?'? counsel's|(?:Mr|Ms|Mrs)\\. [A-Z][\\w-]+'s|[A-Z][\\w.-]+(?: [A-Z][\\w.-]+){0,2}'s|[A-Z]\\w+s'|both counsel's) )";

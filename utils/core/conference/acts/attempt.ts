@@ -4,7 +4,7 @@
 import { family } from './act';
 
 const CONFER =
-  "(?:meet|confer|conferring|consult|reach|speak|talk|contact|call|telephone|discuss|arrange|schedule|set|coordinate|engage|obtain (?:the |his |her |their |\\w+'s )?(?:position|concurrence|consent|agreement)|secure (?:the )?(?:position|concurrence|consent)|get (?:in touch|a hold|ahold|hold|in contact)|ascertain|determine|communicate|conduct|hold|have a|work out a time|connect|make contact|initiate|e-?mail|correspond|seek|solicit)";
+  "(?:meet|confer|conferring|consult|reach(?! (?:an? |any |the |some )?(?:\\w+ )?(?:agreement|accord|resolution|compromise|consensus|understanding|settlement|ground)\\b)|speak|talk|contact|call|telephone|discuss|arrange|schedule|set|coordinate|engage|obtain (?:the |his |her |their |\\w+'s )?(?:position|concurrence|consent|agreement)|secure (?:the )?(?:position|concurrence|consent)|get (?:in touch|a hold|ahold|hold|in contact)|ascertain|determine|communicate|conduct|hold|have a|work out a time|connect|make contact|initiate|e-?mail|correspond|seek|solicit)";
 const MANNER =
   '(?:,? ?(?:in good[- ]faith|diligently|repeatedly|unsuccessfully|on (?:several|multiple|numerous|two|three) occasions|several times|multiple times|twice|and failed|in vain|sincerely|without success),?)*';
 
@@ -34,7 +34,7 @@ export const attempt = family(
       { generic: true },
     ],
     [
-      '\\b(?:(?:has|have|had) )?(?:attempted|tried|made (?:a |every |several )?[\\w, -]{0,40}?(?:efforts?|attempts?))(?:,? in good[- ]faith,?)?(?: (?:by|through|via) [^;,.]{3,60}?)? to (?:resolve|settle|work out|narrow|obtain|secure)\\b',
+      '\\b(?:(?:has|have|had) )?(?:attempted|tried|made (?:a |every |several )?[\\w, -]{0,40}?(?:efforts?|attempts?))(?:,? in good[- ]faith,?)?(?: (?:by|through|via) [^;,.]{3,60}?)? to (?:resolve|settle|work out|narrow|obtain|secure|reach (?:an? |any |some )?(?:\\w+ )?(?:agreement|accord|resolution|compromise|consensus|understanding|settlement|ground))\\b',
       { generic: true },
     ],
     [

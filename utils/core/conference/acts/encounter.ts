@@ -42,11 +42,32 @@ export const encounter = family(
     ],
     // "He came to my office", "she rang me": who comes or calls is there.
     [
-      `\\b(?:drove|walked|went|came|drop+ed|stopped|swung|strolled|rode|flew|travel+ed|hurried|crossed|stepped)(?: (?:back|again|over|across|around|round|down|up|out|in|personally))* (?:to|by|at|into|to see) (?:(?:me|us)\\b|(?:my|our|(?:the )?undersigned'?s?|movant's|plaintiff's counsel's|defendant's counsel's) (?:\\w+ ){0,2}(?:offices?|desk|firm|conference room|library|building|suite|door|house|home))`,
+      `\\b(?:drove|walked|went|came|drop+ed|stopped|swung|strolled|rode|flew|travel+ed|hurried|crossed|stepped)(?: (?:back|again|over|across|around|round|down|up|out|in|personally))* (?:to see (?:me|us)\\b|(?:to|by|at|into|to see) (?:my|our|(?:the )?undersigned'?s?|movant's|plaintiff's counsel's|defendant's counsel's) (?:\\w+ ){0,2}(?:offices?|desk|firm|conference room|library|building|suite|door|house|home))`,
       { continues: true, joint: true, mode: 'in_person' },
     ],
     [
       '\\b(?:rang|called|telephoned|phoned|dialed) (?:me|us|(?:the )?undersigned)\\b(?! (?:\\w+ )?(?:and|but) (?:left|got|reached)|, leaving| for | a )',
+      { continues: true, joint: true, mode: 'telephone' },
+    ],
+    // "She returned my call", "obliged me with twenty minutes", "got hold of him on his cell".
+    [
+      "\\b(?:returned|took|answered|accepted|picked up) (?:my|our|(?:the )?undersigned's|movant's|(?:plaintiff|defendant)'s counsel's) (?:\\w+ )?(?:(?:tele)?phone )?calls?\\b",
+      { continues: true, joint: true, mode: 'telephone' },
+    ],
+    [
+      '\\b(?:obliged|favou?red|honou?red|granted|gave|allowed|accorded|spared|lent) (?:me|us|(?:the )?undersigned) (?:with )?(?:a|an|some|half|his|her|[a-z-]+) (?:[\\w-]+ ){0,3}?(?:calls?|meeting|conversation|conference|audience|hearing|minutes?|hours?|time|ear)\\b(?! to (?:respond|reply|answer))',
+      { continues: true, joint: true },
+    ],
+    [
+      `\\b(?:got|gotten|caught|took) (?:a ?)?hold of ${WHOM}|\\b(?:got|gotten) through to ${WHOM}|\\b(?:tracked|ran|chased|hunted) down ${WHOM}`,
+      { continues: true, joint: true },
+    ],
+    [
+      '\\b(?:hours?|minutes|morning|afternoon|evening|time) (?:was|were) (?:\\w+ )?(?:spent|passed|given|devoted)\\b(?=[^.;]{0,60}\\b(?:with|on the (?:tele)?(?:phone|line)|in person|by (?:tele)?phone|between)\\b)',
+      { continues: true, joint: true },
+    ],
+    [
+      '\\b(?:came|got|circled) back to (?:me|us|(?:the )?undersigned) (?:by|on|over) (?:the )?(?:tele)?phone\\b',
       { continues: true, joint: true, mode: 'telephone' },
     ],
     // "Rode the elevator with X", "had a word with counsel for Y", "raised it with her".

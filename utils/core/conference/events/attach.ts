@@ -19,7 +19,7 @@ export function attach(
 ): void {
   if (!last || (last.act.family !== 'talk' && last.act.family !== 'outreach')) return;
   if (
-    /^(?:date|time|place|location|participants?|manner|method|mode|means|attendees|duration|persons?)\b[^:]{0,40}:/i.test(
+    /^(?:date|time|when|place|location|where|participants?|who|with whom|manner|method|mode|means|how|by what means|attendees|duration|how long|persons?)\b[^:]{0,40}:/i.test(
       text,
     )
   ) {

@@ -16,9 +16,10 @@ import { timesIn } from '../times';
 import { attach } from './attach';
 import { boundDates, boundTimes } from './bind';
 import { type Draft, detailed } from './draft';
-import { met, spokenOf } from './met';
+import { meetSpokenOf, met } from './met';
 import { rowAct, rowModes } from './rows';
 import { toldAct } from './told-act';
+import { unheardTalk } from './unheard';
 import { zonesOf } from './zones';
 
 export interface Gathered {
@@ -85,6 +86,11 @@ export function gather(
     if (acts.length === 0 && drafts.length === 0) {
       const said = toldAct(text, replies, dates.length + modes.length > 0);
       if (said) acts = [said];
+      else {
+        const others = named.filter((n) => !ours(n.name));
+        const unheard = unheardTalk(text, dates, modes, others.length > 0 || other !== null);
+        if (unheard) acts = [unheard];
+      }
     }
     const zones = zonesOf(text, acts, dates);
     // "… and an effort was made to resolve the matter. Taking part were …": of the talk, and not of the effort.
@@ -141,20 +147,7 @@ export function gather(
         status: null,
       });
     }
-    // "Having heard that X was at the courthouse, I caught him": whom nothing else told took part.
-    for (const d of drafts.slice(before)) {
-      const whom = spokenOf(text, named, d.act.start - sentence.start, ours);
-      if (whom) other = at(whom);
-      if (
-        other &&
-        d.act.joint &&
-        !people.some((p) => p.side === 'respondent') &&
-        d.people.every((p) => p.side === 'movant')
-      )
-        d.people.push(other);
-    }
-    const lately = spokenOf(text, named, text.length, ours);
-    if (lately) other = at(lately);
+    other = meetSpokenOf(drafts.slice(before), { sentence, text, named, ours, people, other });
     answer(drafts, before, sentence, text, dates, replies, silences, modes, at);
   });
   return { drafts, people };

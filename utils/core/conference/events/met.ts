@@ -4,6 +4,7 @@
 import type { Act } from '../acts';
 import type { FoundName } from '../people/names';
 import type { Participant } from '../people/sides';
+import type { Draft } from './draft';
 
 /** Between a name and its verb: an adverb, a day, "was". */
 const UP_TO_VERB =
@@ -32,8 +33,44 @@ export function met(
     : [...here];
 }
 
+const A_TALK = /\b(?:calls?|conversation|conference|discussion|talk|meeting)\b/i;
+
+/**
+ * "Having heard that X was at the courthouse, I caught him": a talk that nothing tells with whom it was is with whoever was
+ * last spoken of. Fills the drafts of one sentence; gives the person last named so far.
+ */
+export function meetSpokenOf(
+  drafts: readonly Draft[],
+  told: {
+    sentence: { start: number };
+    text: string;
+    named: readonly FoundName[];
+    ours: (name: string) => boolean;
+    people: readonly Participant[];
+    other: Participant | null;
+  },
+): Participant | null {
+  const { text, named, ours, people } = told;
+  const from = told.sentence.start;
+  const at = (p: Participant): Participant => ({ ...p, start: p.start + from, end: p.end + from });
+  let other = told.other;
+  for (const d of drafts) {
+    const talk =
+      d.act.joint ||
+      (d.act.family === 'talk' && A_TALK.test(text.slice(d.act.start - from, d.act.end - from)));
+    const whom =
+      spokenOf(text, named, d.act.start - from, ours) ??
+      (talk ? spokenOf(text, named, text.length, ours) : null);
+    if (whom) other = at(whom);
+    const untold = d.people.every((p) => p.side === 'movant') && !people.some((p) => p.side === 'respondent');
+    if (other && talk && untold) d.people.push(other);
+  }
+  const lately = spokenOf(text, named, text.length, ours);
+  return lately ? at(lately) : other;
+}
+
 /** The person last named before `at` who may be the other side's. */
-export function spokenOf(
+function spokenOf(
   text: string,
   named: readonly FoundName[],
   at: number,
