@@ -27,6 +27,7 @@ promise('opposed', [
   'Her client prefers to let the Court decide.',
   'She turned the offer down.',
   'The talk got nowhere.',
+  'Nothing came of it.',
   'We did not see eye to eye.',
   'My proposal was rebuffed.',
   'The objections were not withdrawn.',
@@ -58,6 +59,8 @@ promise('unknown', [
   'She might well oppose.',
   'I take it for granted that Defendant is opposed.',
   'I formed the impression that Defendant would not agree.',
+  'I have every confidence that Ms. Tisdale would not stand in the way.',
+  'I trust that Defendant has no objection.',
   'She could not attend for long.',
   'The extension would not delay trial.',
 ]);
