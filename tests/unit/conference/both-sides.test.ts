@@ -210,12 +210,3 @@ promise('a talk told by a noun alone is one, with a day and somebody of the othe
   ['The deposition of Delphine Varhaug by Webex on June 3, 2025 was short.', []],
   ['A conference with the Magistrate Judge about Delphine Varhaug was on June 3, 2025.', []],
 ]);
-
-describe('a talk with one’s own side or the clerk is none with the other', () => {
-  const held = (text: string) => eventsOf(text).some((e) => e.startsWith('held'));
-  test.each([
-    ['On June 3, 2025 the undersigned and her client talked by telephone about the log.', false],
-    ['We talked by telephone with the clerk on June 3, 2025 about a hearing.', false],
-    ['We talked by telephone with Ms. Varhaug and her client on June 3, 2025 about the log.', true],
-  ])('%s', (text, talk) => expect(held(text)).toBe(talk));
-});

@@ -96,3 +96,21 @@ test('a choice left open before its verb is no answer', () => {
   );
   expect(report.position).toBe('unknown');
 });
+
+test.each([
+  'It is therefore presented to the Court for determination.',
+  'The motion is accordingly submitted for a ruling.',
+  'The dispute is now ripe for decision.',
+])('that the motion goes to the court is no reason: %s', (line) => {
+  const { report } = read(
+    `I conferred by telephone with Oriel Vance on June 3, 2025. Ms. Vance said that the motion is opposed. ${line}`,
+  );
+  expect(report.reason).toBeNull();
+});
+
+test('a party’s lawyer who was not asked is said to be left out', () => {
+  const { conference } = read(
+    'I conferred by telephone with Oriel Vance on June 3, 2025. I have not conferred with the attorney for Defendant Mill Creek.',
+  );
+  expect(conference.events.map((e) => e.status)).toEqual(['held', 'none']);
+});

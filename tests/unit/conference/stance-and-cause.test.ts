@@ -123,10 +123,6 @@ describe('a good faith that is not of the conference', () => {
     'Defendant made a good faith search for the ledgers.',
     'A good faith attempt was made to locate all documents.',
   ])('%s', (text) => expect(read(text).conference.goodFaithWords).toBeNull());
-  test('“good faith with defense counsel” is of the conference', () =>
-    expect(read('I conferred in good faith with defense counsel on June 3, 2025.').report.goodFaith).toBe(
-      true,
-    ));
   test('of the conference it counts', () =>
     expect(read('I called him on June 3, 2025 in a good faith effort to resolve it.').report.goodFaith).toBe(
       true,

@@ -69,7 +69,10 @@ export const conference: ElementCheck = {
       todo: 'Confer with everyone the motion concerns, then name them.',
     },
   },
-  answer(requirement, { conference: told, told: prose, certificates, motion }): Outcome {
+  answer(
+    requirement,
+    { conference: told, told: prose, certificates, motion, asked: { requirements } },
+  ): Outcome {
     if (!told || certificates.length === 0) return { status: 'unclear', message: 'untold' };
     const accepts = new Set(requirement.accepts ?? ['held']);
     const by = (status: ConferenceEvent['status']) => told.events.filter((e) => e.status === status);
@@ -87,8 +90,11 @@ export const conference: ElementCheck = {
     const counsel = held.filter((e) => !e.byStaff && !onlyNotice(e, prose));
     if (counsel.length > 0) {
       const leftOut = leftOutOf(told);
-      const all = requirement.conferees?.includes('non-party');
-      if (all && leftOut.length > 0) return say('missing', 'leftOut', leftOut);
+      // Where a rule asks who conferred, the check `who` says that a party was left out.
+      const names = requirements.some((r) => r.element === 'who' && r.authority.kind === 'rule');
+      const all =
+        requirement.conferees?.includes('non-party') || (!names && leftOut.some((e) => isOfParty(e, prose)));
+      if (all && leftOut.length > 0 && !told.excused) return say('missing', 'leftOut', leftOut);
       return say('met', 'met', counsel);
     }
     if (held.length > 0) return say('missing', held.every((e) => e.byStaff) ? 'staff' : 'notice', held);
@@ -144,6 +150,14 @@ const TALKED =
 function onlyNotice(event: ConferenceEvent, prose: Prose | null): boolean {
   const words = prose?.text.slice(event.span.start, event.span.end) ?? '';
   return TOLD_OF.test(words) && !TALKED.test(words) && event.modes.length === 0;
+}
+
+/** A party, or the lawyer of one, was left out: whoever the motion concerns, they are. */
+function isOfParty(event: ConferenceEvent, prose: Prose | null): boolean {
+  const words = prose?.text.slice(event.span.start, event.span.end) ?? '';
+  return /\b(?:co-?)?(?:defendants?|plaintiffs?|parties|party)\b|\b(?:attorneys?|lawyers?|counsel) (?:for|of)\b|['\u2019]s (?:attorneys?|lawyers?|counsel)\b/i.test(
+    words,
+  );
 }
 
 const CERTIFIED = /\bcertif(?:y|ies|ied)\b/i;

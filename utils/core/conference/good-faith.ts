@@ -24,7 +24,7 @@ export function goodFaithIn(text: string): FoundWords | null {
     // A good faith that is not of the conference: of redaction, of service, of a search, of an estimate.
     const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 110);
     if (
-      /^ (?:redact\w*|search(?:es)?|collection|estimate|settlement offer|payment|bas[ei]s|reliance|defen[cs]e|argument|error|mistake|purchaser|service|review of)\b/i.test(
+      /^ (?:\w+ )?(?:redact\w*|search(?:es)?|collection|estimate|settlement offer|payment|bas[ei]s|reliance|defen[cs]e|argument|error|mistake|purchaser|service|review of)\b/i.test(
         rest,
       ) ||
       /^(?:,? \w+){0,4}? (?:has been |was |were |is )?(?:made )?(?:to|in order to|in|at) (?:redact\w*|serv(?:e|ing)(?! (?:the|its|his|her) (?:client|interest))|search(?:ing)? (?:for|its|his|her)|collect|locat(?:e|ing) (?:all |the |its |every )?(?:documents|records|files|witness)|preserv(?:e|ing)|estimat\w+|comply with (?:the |this )?(?:typeface|page|word|type-volume|font|format)|count(?:ing)? (?:the )?words|answer(?:ing)? (?:the |its |his |her |each )?(?:interrogator|request|discovery)|meet(?:ing)? (?:the |this |that )?deadline)\b/i.test(

@@ -17,6 +17,9 @@ export interface FoundReason {
   theirs?: boolean;
 }
 
+/** "It is therefore presented to the Court for determination": what follows from disagreement, and not its reason. */
+export const TO_THE_COURT =
+  /^(?:(?:it|this motion|the motion|the matter|this matter|the dispute|the issue)s? )?(?:is|are|was|must be|has been|have been)? ?(?:therefore|thus|accordingly|hereby|now|hence|consequently|being)? ?(?:presented|submitted|filed|brought|referred|left|tendered|put|before|ripe|ready)\b[^.;]*\b(?:court|determination|ruling|decision|judge|resolution|consideration)\b/i;
 /** A line of a form that says that there is none. */
 const NOT_GIVEN =
   /^(?:none|nil|n\/?a|unknown|not|no (?:reason|grounds?|basis))(?: (?:was |were |is |has been )?(?:given|stated|told|known|provided|offered|applicable))?$/i;
@@ -102,9 +105,6 @@ const OPEN_CHOICE = /\b(?:un)?opposed ?\/ ?(?:un|not )?opposed\b|\bdoes ?\/ ?doe
 /** "… in that he has conferred with opposing counsel": how the rule was kept, and no reason. */
 const KEPT =
   /^(?:he|she|they|it|I|we|(?:the )?(?:undersigned|counsel|movant|plaintiff|defendant|parties)(?:'s)?(?: counsel)?(?: for \w+)?) (?:has|have|had) (?:\w+ ){0,3}?(?:conferred|met|complied|attempted|consulted|contacted|discussed|spoken)\b/i;
-const _OWN_SUBJECT =
-  /\b(?:I|we|undersigned(?: counsel)?|movant(?:'s counsel)?)(?: (?:also|then|again|has|have))? $/i;
-
 /** "… because the dispute remains unresolved": that there was no agreement, once more. */
 const STILL_OPEN =
   /^(?:of )?(?:(?:the|this|these|their|those|all|both|said) )*(?:(?:present|pending|underlying) )?(?:matters?|disputes?|issues?|motions?|part(?:y|ies)|counsel|they|we|sides?|it|lawyers|attorneys|disagreements?|differences|objections?|opposition|impasse|(?:no |an? )?(?:agreement|resolution|compromise|accord))(?:'s?)?(?: (?:(?:has|have|had|is|are|was|were|be|been|could|can|did|do|does|still|yet|not|cannot|remains?|remained|continues?|to|on|in|at|of|an?|the|it|this|each|other|any|so|agree[ds]?|agreement|resolve[ds]?|resolution|disposition|reach(?:ed)?|possible|impossible|come|made|dispute[ds]?|disagree(?:ment|d)?|impasse|unresolved|contested|apart|oppos\w+|deadlock\w*|odds|open|unable|differ|with|about|over|regarding|matters?|issues?|motion|relief|sought|requested)\b ?)+)?\W*$/i;
@@ -144,6 +144,7 @@ export function reasonsIn(text: string, moves: 'plaintiff' | 'defendant' | null,
       STILL_OPEN.test(clean) ||
       OPEN_CHOICE.test(clean) ||
       NOT_GIVEN.test(clean) ||
+      TO_THE_COURT.test(clean) ||
       (strength < 4 ? BARE : BARE_OF_MOTION).test(clean) ||
       (strength < 4 &&
         /\b(?:(?:assum|presum)\w+|takes? it for granted|no reason to (?:think|believe|suppose))/i.test(

@@ -11,7 +11,7 @@ const TALK =
   /\b(?:conferences?|conferrals?|consultations?|calls?|conversations?|discussions?|meetings?|talks?|sessions?|exchanges? of views|meet[- ]and[- ]confers?|dialogues?|(?:tele|video)-?conferences?)\b/i;
 const LIVE = new Set(['telephone', 'video', 'in_person']);
 const NONE =
-  /\b(?:unable|unavailable|will|shall|would be|to be|if|unless|until|scheduled|rescheduled|calendar(?:ed)?|upcoming|awaits?|is (?:on|for|due)|set for|propos\w*|request(?:ed|ing)? (?:a|that)|asked for|offer\w* (?:a|to)|invit\w*|tr(?:y|ied|ies)|attempt\w*|efforts? to (?:reach|confer|contact)|sought|left|voice ?-?mail|messages?|unanswered|unreturned|with (?:the )?(?:Court|Judge|Magistrate|client)|case management|status conference|scheduling conference|pretrial|hearing|settlement conference|mediation|deposition of|depose\w*|rule 26\(f\))\b/i;
+  /\b(?:unable|unavailable|will|shall|would be|to be|if|unless|until|scheduled|rescheduled|set for|propos\w*|request(?:ed|ing)? (?:a|that)|asked for|offer\w* (?:a|to)|invit\w*|tr(?:y|ied|ies)|attempt\w*|efforts? to (?:reach|confer|contact)|sought|left|voice ?-?mail|messages?|unanswered|unreturned|with (?:the )?(?:Court|Judge|Magistrate|client)|case management|status conference|scheduling conference|pretrial|hearing|settlement conference|mediation|deposition of|depose\w*|rule 26\(f\))\b/i;
 const DENIED = /(?:\b(?:no|not|never|none|without|neither|nor)|n't)\b[^,;]{0,40}$/i;
 
 export function unheardTalk(

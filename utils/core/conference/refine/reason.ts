@@ -3,7 +3,7 @@
 // the failure ("so no agreement could be reached"); a refusal to confer is its own.
 
 import type { EventStatus, Position } from '../conference';
-import { type FoundReason, reasonsIn } from '../reason';
+import { type FoundReason, reasonsIn, TO_THE_COURT } from '../reason';
 import type { Sentence } from '../sentences';
 
 export function reasonOf(
@@ -34,7 +34,9 @@ export function reasonOf(
 
 /** "His witnesses are needed for the harvest": a sentence about the other side's own affairs, beside the refusal. */
 const THEIRS =
-  /^(?:(?:[A-Z][\w-]+|\w+ly),? )?(?:he|she|they|his|her|their|its|the (?:latter|other side|client|company|insurer|carrier|government|(?:\w+'s) \w+)|M[rs]s?\. [A-Z]|[A-Z][\w-]+ (?:[A-Z]\. )?[A-Z][\w-]+(?:'s)? |(?:the )?(?:plaintiff|defendant|respondent|petitioner)s?(?:'s?)?\b|"[^"]{12,})|, (?:he|she|they) (?:says?|said|tells? (?:me|us)|told (?:me|us)|adds?|added|writes?|wrote|explain(?:s|ed)|insist(?:s|ed)|argue[sd]|claim(?:s|ed)),?|\b(?:was|is) (?:his|her|their) (?:answer|reply|response|position|view|concern|point)\b|\b(?:to|for|with) (?:him|her|them)\b/i;
+  /^(?:\w+(?:ly|,) )?(?:he|she|they|his|her|their|its|the (?:latter|other side|client|company|insurer|carrier|government|(?:\w+'s) \w+)\b|(?:the )?(?:plaintiff|defendant|respondent|petitioner)s?(?:'s?)?\b|"[^"]{12,})|, (?:he|she|they) (?:says?|said|tells? (?:me|us)|told (?:me|us)|adds?|added|writes?|wrote|explain(?:s|ed)|insist(?:s|ed)|argue[sd]|claim(?:s|ed)),?|\b(?:was|is) (?:his|her|their) (?:answer|reply|response|position|view|concern|point)\b|\b(?:to|for|with) (?:him|her|them)\b/i;
+/** The other side's lawyer by name. */
+const NAMED = /^(?:\w+(?:ly|,) )?(?:M[rs]s?\. [A-Z]|[A-Z][\w-]+ (?:[A-Z]\. )?[A-Z][\w-]+(?:'s)? )/;
 const DEALT =
   /\b(?:conferr?\w*|spoke|spoken|met|telephon\w*|phoned|rang|e-?mail\w*|wrote|sent|left|talk\w*|convers\w+|discuss\w*|called|contact\w*|visited|drove|walked|sat|certif\w+|respond\w*|repl(?:y|ied|ies)|(?<!been )promis\w+|undert\w+|will (?:call|write|supplement)|get back)\b/i;
 const OWN_VOICE = /^(?:I|we|my|our|(?:the )?undersigned|movant)\b/i;
@@ -51,7 +53,8 @@ function narrated(
   for (const [i, s] of sentences.entries()) {
     if (i === 0 || s.kind !== 'told') continue;
     const text = told(s);
-    if (!THEIRS.test(text) || DEALT.test(text) || OWN_VOICE.test(text) || mine?.test(text)) continue;
+    if (!(THEIRS.test(text) || NAMED.test(text)) || TO_THE_COURT.test(text)) continue;
+    if (DEALT.test(text) || OWN_VOICE.test(text) || mine?.test(text)) continue;
     if (
       /\[|_{2,}|\b(?:oppos|agree|consent|assent|concur|accord|resol|impasse|unable|issue|dispute|compromise|assum|presum)\w*/i.test(
         text,
