@@ -30,6 +30,9 @@ export const position: ElementCheck = {
       conference.events.some((e) => e.status === 'held' && !e.byStaff)
     )
       return { status: 'met', message: 'met', evidence: wordsOf(told, [conference.reason.span]) };
+    // Both sides wrote and came to nothing: neither silence nor consent.
+    if (conference.bareImpasse && conference.events.some((e) => e.status === 'sent' && e.exchange))
+      return { status: 'met', message: 'met', evidence: wordsOf(told, [conference.bareImpasse.span]) };
     // Two that cannot both be true: the check `inconsistent` speaks of them.
     if (new Set(conference.positions.map((p) => p.value)).size > 1 && conference.assumed.length === 0)
       return { status: 'not-applicable', message: 'met' };
