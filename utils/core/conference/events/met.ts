@@ -14,6 +14,10 @@ const BEHIND_VERB = /^ ?(?:(?:up|back|again|over|down) )?$/;
 const SPOKEN_OF_ONLY =
   /\b(?:depositions? of|depos(?:e|ed|ing)|examin\w+|testimony of|report of|expert|witness(?:es)?|Judge|Magistrate|Honorable|Hon\.|mediator|reporter|served on|documents? of|records? of|custodians?|supervisor|v\.|vs\.) (?:[\w.,' ]{0,20} )?$/i;
 
+/** "Offered June 2": no person. */
+const A_DAY =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|\w+day)\b/;
+
 export function met(
   act: Act,
   text: string,
@@ -25,6 +29,7 @@ export function met(
   const whom = named.find(
     (n) =>
       !ours(n.name) &&
+      !A_DAY.test(n.name) &&
       ((n.start >= act.end && BEHIND_VERB.test(text.slice(act.end, n.start))) ||
         (act.joint && n.end <= act.start && UP_TO_VERB.test(text.slice(n.end, act.start)))),
   );
@@ -81,6 +86,7 @@ function spokenOf(
       n.end <= at &&
       !ours(n.name) &&
       /[ .]/.test(n.name) &&
+      !A_DAY.test(n.name) &&
       !SPOKEN_OF_ONLY.test(text.slice(Math.max(0, n.start - 40), n.start)),
   );
   const last = whom.at(-1);

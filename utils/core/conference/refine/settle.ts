@@ -101,6 +101,7 @@ function outreach(
   // "Telephoned X about the deposition. Plaintiff opposes it because …": the call was answered.
   if (
     live &&
+    !heldTalk &&
     outcome.positionTold &&
     !outcome.silent &&
     d.reply === null &&
