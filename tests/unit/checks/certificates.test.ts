@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFICIENT_CERTIFICATES, GOOD_CERTIFICATES } from '../../fixtures/motions/certificates';
+import { DEFICIENT_CERTIFICATES } from '../../fixtures/motions/deficient-certificates';
+import { GOOD_CERTIFICATES } from '../../fixtures/motions/good-certificates';
 import { judgeCase, stopping } from './judged';
 
 describe('a certificate that tells what its court asks is let through', () => {

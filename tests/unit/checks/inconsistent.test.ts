@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { check } from '../../../utils/core/check';
 import { nodeHost } from '../../../utils/core/pdf/host-node';
 import { bytesSource, usePdfHost } from '../../../utils/core/pdf/index';
+import type { CertificateCase } from '../../fixtures/motions/certificate-case';
 import { filingOfCase, textOfCase } from '../../fixtures/motions/certificate-filing';
-import type { CertificateCase } from '../../fixtures/motions/certificates';
 import { makePdf } from '../../fixtures/pdf-maker/index';
 
 usePdfHost(nodeHost());

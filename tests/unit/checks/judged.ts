@@ -7,8 +7,8 @@ import { nodeHost } from '../../../utils/core/pdf/host-node';
 import { bytesSource, usePdfHost } from '../../../utils/core/pdf/index';
 import type { Verdict } from '../../../utils/core/verdict/verdict';
 import { type FixtureFiling, filesOf, filingOf } from '../../fixtures/filings';
+import type { CertificateCase } from '../../fixtures/motions/certificate-case';
 import { filesOfCase, filingOfCase } from '../../fixtures/motions/certificate-filing';
-import type { CertificateCase } from '../../fixtures/motions/certificates';
 import type { Layout } from '../../fixtures/pdf-maker/index';
 
 let ready = false;

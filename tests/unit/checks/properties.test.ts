@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFICIENT_CERTIFICATES, GOOD_CERTIFICATES } from '../../fixtures/motions/certificates';
+import { DEFICIENT_CERTIFICATES } from '../../fixtures/motions/deficient-certificates';
+import { GOOD_CERTIFICATES } from '../../fixtures/motions/good-certificates';
 import { LAYOUTS } from '../../fixtures/pdf-maker/index';
 import { judgeCase, stopping } from './judged';
 

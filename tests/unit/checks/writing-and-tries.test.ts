@@ -1,7 +1,7 @@
 // What is said of letters, e-mails and tries beside a conference, and what is not said twice.
 
 import { describe, expect, test } from 'vitest';
-import type { CertificateCase } from '../../fixtures/motions/certificates';
+import type { CertificateCase } from '../../fixtures/motions/certificate-case';
 import { judgeCase, stopping } from './judged';
 
 const COMPEL = { event: 'Compel', title: "PLAINTIFF'S MOTION TO COMPEL", filed: '2025-03-18' };

@@ -11,7 +11,8 @@ import { ASKS, type Scope } from './sections';
 import { paragraphsOf, sentencesOf } from './sentences';
 import { isSignatureRow } from './signatures';
 import { plain } from './spelling';
-import { isStrong, namesSigner, speaksOf, type Telling, tellsOf } from './telling';
+import { isStrong, speaksOf, type Telling, tellsOf } from './telling';
+import { namesSigner } from './telling-by-name';
 
 export interface Told {
   span: Span;

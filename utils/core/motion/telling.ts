@@ -4,18 +4,15 @@
 // the rule's own words, an order to confer, a judge's conference, the other side's certificate, a described exhibit.
 
 import type { Side } from './motion';
+import { near } from './near';
 import { plain, squeezed } from './spelling';
+import { ASKS_COURT, ORDER_TEXT, PERSON } from './telling-by-name';
 
 /**
  * certifies: a side says it conferred, tried to, or did not. position: where the other side stands on the motion.
  * message: one side wrote to or called the other. outcome: agreed or not, and why; tells only beside the others.
  */
 export type Telling = 'certifies' | 'position' | 'message' | 'outcome';
-
-/** A long pattern, tried only where a word stands without which it cannot match: most sentences of a brief have none. */
-function near(word: RegExp, pattern: RegExp): Pick<RegExp, 'test'> {
-  return { test: (text) => word.test(text) && pattern.test(text) };
-}
 
 const LAWYER =
   '(?:counsel|attorneys?|lawyers?|undersigned|opposing|opponents?|the parties|parties|plaintiffs?|defendants?|petitioners?|respondents?|debtors?|trustee|movants?|non-?movants?|intervenors?|government|united states|AUSA|pro se|co-?defendants?|third[- ]party|the other side|him|her|them|M[rs]s?|Dr)';
@@ -98,10 +95,6 @@ const RULE_SPEAKS =
 const DONE =
   /\b(?:(?:has|have|had) (?:\w+ ){0,3}?(?:conferred|consulted|attempted|tried|met|spoken|complied|contacted|made|exhausted|sought)|conferred|consulted|spoke|telephoned|e-?mailed|wrote|attempted to|tried to|contacted|certif(?:y|ies)|sought|discussed|was unable to|were unable to|held a|took place|was held|exhausted|did not confer|not conferred|complied)\b/i;
 
-const ORDER_TEXT = near(
-  /order|came|having|court/i,
-  /\b(?:IT IS (?:HEREBY |SO |FURTHER |THEREFORE )*ORDERED|it is (?:hereby |so |further )?ordered|came on for (?:consideration|hearing)|came before the court|(?:the court,? )?having (?:considered|reviewed|read|heard)|the court (?:finds|orders|grants|denies|concludes|notes|observed|held|explained|found)|SO ORDERED)\b|^\W*\[?\(?PROPOSED\)?\]? ORDER\b/i,
-);
 const CITES = /\b\d+ F\.\s?(?:Supp\.?|\d?d|4th|App)|\b\d{4} WL \d+|\bF\.R\.D\.|\bU\.S\. Dist\. LEXIS/;
 const OWN_VOICE = /\b(?:I|we|my|our|undersigned|hereby|movant)\b/i;
 const DESCRIBES_EXHIBIT =
@@ -113,10 +106,6 @@ const THEIR_CERTIFICATE = near(
 const NO_CERTIFICATE = near(
   /certificat|statement/i,
   /\b(?:certificat(?:e|ion)|statement) (?:of (?:conference|conferral|good faith|consultation)|required by)\b[^.;]{0,60}\b(?:showing|is required|was not|is not|did not|does not|fails|missing)\b/i,
-);
-const ASKS_COURT = near(
-  /court|judge/i,
-  /\b(?:asks?|requests?|prays?|moves?|urges?|respectfully)\b[^.;]{0,50}\b(?:the |this |that the )?(?:court|judge)\b[^.;]{0,60}\b(?:order|direct|compel|require)\b/i,
 );
 
 /** Full stops that end no clause; patterns here stop at a clause's end. */
@@ -202,35 +191,6 @@ function betweenPeople(text: string): boolean {
     /\bgood[- ]faith\b|\b(?:this|the|instant) motion\b|\boppos\w+|\bwithout (?:the )?court/i.test(text) &&
     ((text.match(PERSON) ?? []).length > 1 || /\b(?:the two|both of (?:us|them)|they|he|she)\b/i.test(text))
   );
-}
-
-const PERSON =
-  /\b\p{Lu}[\p{L}'-]+ (?:\p{Lu}\.? )*(?:(?:de|van|der|von|la|del|Van|De|Du) ){0,2}\p{Lu}[\p{L}'-]+/gu;
-
-/** What one lawyer does to another about a dispute. */
-const DEALS =
-  /\b(?:confer\w*|conference|consult\w*|met|meet(?:ing)?|spoke|spoken|talk\w*|convers\w+|discuss\w*|call(?:ed|s)?|phoned?|telephon\w*|rang|e-?mail\w*|wrote|written|letters?|reach(?:ed)?|ask(?:ed)?|propos\w+|offer\w*|suggest\w*|explor\w+|compromise|agree\w*|visit\w*|walked|drove|sat down|went (?:over|through)|contact\w*|exchang\w+|negotiat\w*|approach\w*|invit\w+|good[- ]faith|zoom|teams|video\w*)\b/i;
-
-/**
- * A lawyer who signs the motion names himself in its text to tell what he did with the other side's: "Alma Reyes
- * proposed a compromise to Tom Birch". Takes a sentence and those who sign.
- */
-export function namesSigner(sentence: string, signers: readonly string[]): boolean {
-  const text = squeezed(sentence);
-  if (ORDER_TEXT.test(text) || ASKS_COURT.test(text) || !DEALS.test(text)) return false;
-  // "Comes now the Plaintiff, Dana Pryor, and asks …": a party, and no lawyer.
-  if (/\b(?:comes? now|now comes?|pro se|without (?:a lawyer|counsel))\b/i.test(text)) return false;
-  return signers.some((signer) => {
-    const name = signer.replace(/,? (?:pro se|Esq\.?|Jr\.?|Sr\.?|II|III|IV)\b.*$/i, '').trim();
-    const at = name.includes(' ') ? text.toLowerCase().indexOf(name.toLowerCase()) : -1;
-    if (at < 0) return false;
-    if (/\b(?:plaintiffs?|defendants?|petitioners?|respondents?),? $/i.test(text.slice(0, at))) return false;
-    const rest = text.slice(0, at) + text.slice(at + name.length);
-    return (
-      (rest.match(PERSON) ?? []).length > 0 ||
-      /\b(?:M[rs]s?\.? \p{Lu}|opposing|counsel|attorney|lawyer|the two)/u.test(rest)
-    );
-  });
 }
 
 function aboutCounsel(text: string): boolean {
