@@ -114,3 +114,26 @@ test('a party’s lawyer who was not asked is said to be left out', () => {
   );
   expect(conference.events.map((e) => e.status)).toEqual(['held', 'none']);
 });
+
+test('consent that is somebody else’s and still wanting is no answer to the motion', () => {
+  const { report } = read(
+    'I conferred by telephone with Oriel Vance on June 3, 2025. No agreement was reached because the file cannot be shown without a patient’s consent. The motion is opposed.',
+  );
+  expect(report.position).toBe('opposed');
+});
+
+test('the answer to what was asked, told as concurrence given or denied, is the position', () => {
+  const asked =
+    'I asked Oriel Vance, counsel for Defendant, by e-mail on June 3, 2025 whether he concurred in this motion, and that concurrence was';
+  expect(read(`${asked} denied.`).report.position).toBe('opposed');
+  expect(
+    read('I asked Oriel Vance by e-mail on June 3, 2025 whether his concurrence was given.').report.position,
+  ).toBe('unknown');
+});
+
+test('a thing conceded on the way leaves opposed what is then said to be', () => {
+  const told =
+    'I spoke with Oriel Vance by telephone on June 3, 2025. He said that Defendant would produce the log but would not produce the letters.';
+  expect(read(`${told} Defendant opposes this motion.`).report.position).toBe('opposed');
+  expect(read(told).report.position).toBe('partly-opposed');
+});

@@ -191,6 +191,16 @@ const ACTIVE = family(
       '\\bletters? (?:of|from|to|by|between) (?:counsel|the undersigned|[A-Z]\\w+)[^;]{0,30} dated\\b',
       { message: true, mode: 'letter' },
     ],
+    // "By letters and e-mails between X and Y": both wrote.
+    [
+      '\\b(?:letters|e-?mails|correspondence|messages)(?:,? (?:and|or|as well as) (?:letters|e-?mails|correspondence|messages))* (?:passed |exchanged )?between\\b',
+      { message: true, exchange: true },
+    ],
+    // "A good-faith effort to reach agreement, by e-mails to its counsel, X, on April 22".
+    [
+      '(?<=\\b(?:efforts?|attempts?)\\b[^.;]{0,200})(?<!\\b(?:made|were|was) )\\b(?:by|namely|including) (?:(?:a|an|two|three|several|repeated) )*(?:letters?|e-?mails?|faxes|voice-?mails?|text messages?)(?= to (?!the (?:[Cc]ourt|[Cc]lerk|[Jj]udge)))',
+      { message: true },
+    ],
     [
       '\\b(?:by|through|via) (?:(?:a|an|his|her|my|certified|separate|further|another|letter and) )*(?:letters?|e-?mails?|fax|voice-?mails?|text messages?)(?= (?:of|dated|that (?:crossed|were)|crossing)\\b)',
       { message: true },

@@ -40,6 +40,12 @@ export const agreed = position(
       /\b(?:sought|seek|request\w*|ask\w*|obtain)\b[^;]{0,30}$/i.test(before)
     )
       return true;
+    // "Cannot be produced without a patient's consent": somebody else's, and still wanting.
+    if (
+      /^(?:consent|assent|agreement)$/i.test(match) &&
+      /\b(?:without|absent|lacking)\b[^;.]{0,40}$/i.test(before)
+    )
+      return true;
     if (
       /^agreed$/i.test(match) &&
       (/\b(?:could not be|not be|been|an|the|proposed|mutually|otherwise|as|to be|time could be) $/i.test(

@@ -94,7 +94,10 @@ export function settlePosition(
   const parts = kept.filter((s) => !s.whole);
 
   const part = of('partly-opposed')[0];
-  if (part) return give(at('partly-opposed', part));
+  // A thing conceded on the way leaves the motion as opposed as it is then said to be.
+  const flat = opposed.find((s) => OF_MOTION.test(text.slice(Math.max(0, s.start - 24), s.end + 24)));
+  const conceded = part && CONCEDED.test(text.slice(part.start, part.end));
+  if (part && !(conceded && flat && flat.start > part.end)) return give(at('partly-opposed', part));
   const talked = statuses.some((s) => s === 'held' || s === 'refused');
   const left =
     opposed[0] ??
@@ -154,6 +157,8 @@ export function settlePosition(
   return give({ value: 'unknown', start: 0, end: 0 });
 }
 
+const CONCEDED = /^(?:will|would|is willing|can|offer|agree|undert)/i;
+const OF_MOTION = /\b(?:this|the|instant|present) (?:\w+ )?(?:motion|relief)\b/i;
 const REVOKED =
   /\b(?:withdr[ae]wn?|revoked|rescinded|retracted|took back|taken back|went back on|reneged on|backed out of|repudiated)(?: (?:his|her|its|their|that|this|the|any|prior|earlier|initial))* (?:consent|agreement|assent|concurrence|word|promise|stipulation|undertaking|non-?opposition)\b|\b(?:has |had )?changed (?:his|her|its|their) minds?\b|\bthought better of it\b/i;
 const NOW =

@@ -49,6 +49,10 @@ export function stated(text: string, start: number, end: number): { assumed: boo
     if (
       !/\b(?:and|but|to which)? ?(?:he|she|they|counsel|plaintiff|defendant|who)?,? ?(?:said|stated|advised|replied|responded|answered|told|indicated|confirmed|informed)\b/i.test(
         before.slice(at),
+      ) &&
+      !(
+        /\b(?:and|but) (?:that )?(?:\w+ )?$/i.test(before) &&
+        /^(?:concurrence|consent|assent|agreement|permission)\b/i.test(text.slice(start, end))
       )
     )
       return null;
