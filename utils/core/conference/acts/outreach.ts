@@ -27,11 +27,11 @@ const PASSIVE = family('outreach', [
   ],
   // A list of efforts: "an e-mail on July 19, a telephone call to her line on July 22, and a second e-mail on July 23".
   [
-    '(?<=\\b(?:efforts?|attempts?|contacts?|steps|communications?|tries|inquiries)\\b[^.]{0,240})(?:(?:an?|the|one|two|three|second|third|another|further|follow-up|final) )+(?:\\w+ )?(?:e-?mails?|letters?|voice-?mails?|text messages?|fax(?:es)?|messages?)(?: (?:to|for|with|at) [^,;]{2,40}?)?(?= (?:on|of|dated|at) )',
+    '\\b(?:(?:an?|the|one|two|three|second|third|another|further|follow-up|final) )+(?:\\w+ )?(?:e-?mails?|letters?|voice-?mails?|text messages?|fax(?:es)?|messages?)(?<=\\b(?:efforts?|attempts?|contacts?|steps|communications?|tries|inquiries)\\b[^.]{0,280})(?: (?:to|for|with|at) [^,;]{2,40}?)?(?= (?:on|of|dated|at) )',
     { message: true },
   ],
   [
-    '(?<=\\b(?:efforts?|attempts?|contacts?|steps|communications?|tries|inquiries)\\b[^.]{0,240})(?:(?:an?|the|one|two|three|second|third|another|further|follow-up|final) )+(?:(?:tele)?phone )?calls?(?: (?:to|for|at) [^,;]{2,40}?)?(?= (?:on|of|at) )',
+    '\\b(?:(?:an?|the|one|two|three|second|third|another|further|follow-up|final) )+(?:(?:tele)?phone )?calls?(?<=\\b(?:efforts?|attempts?|contacts?|steps|communications?|tries|inquiries)\\b[^.]{0,280})(?: (?:to|for|at) [^,;]{2,40}?)?(?= (?:on|of|at) )',
     { mode: 'telephone' },
   ],
   ['\\bcalls (?:placed|made) (?:on|to)\\b', { mode: 'telephone' }],
@@ -198,7 +198,7 @@ const ACTIVE = family(
     ],
     // "A good-faith effort to reach agreement, by e-mails to its counsel, X, on April 22".
     [
-      '(?<=\\b(?:efforts?|attempts?)\\b[^.;]{0,200})(?<!\\b(?:made|were|was) )\\b(?:by|namely|including) (?:(?:a|an|two|three|several|repeated) )*(?:letters?|e-?mails?|faxes|voice-?mails?|text messages?)(?= to (?!the (?:[Cc]ourt|[Cc]lerk|[Jj]udge)))',
+      '(?<!\\b(?:made|were|was) )\\b(?:by|namely|including) (?:(?:a|an|two|three|several|repeated) )*(?:letters?|e-?mails?|faxes|voice-?mails?|text messages?)(?<=\\b(?:efforts?|attempts?)\\b[^.;]{0,240})(?= to (?!the (?:[Cc]ourt|[Cc]lerk|[Jj]udge)))',
       { message: true },
     ],
     [
