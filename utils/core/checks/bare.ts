@@ -54,7 +54,10 @@ export const bare: DocumentCheck = {
       bearing(conference).map((e) => e.span),
     );
     const named = conference.events.some((e) => e.respondent.length > 0);
-    const message = named ? 'untold' : 'missing';
+    // Efforts and letters are no conference: that one was had is not put into the certificate's mouth.
+    const did = (status: string) => conference.events.some((e) => e.status === status);
+    const tried = !did('held') && (did('attempted') || did('sent'));
+    const message = named || tried ? 'untold' : 'missing';
     const untold = (['who', 'when', 'how'] as const).filter(
       (element) =>
         !(element === 'who' && named) &&
