@@ -32,6 +32,17 @@ const nextOnMouse = (event: string, script: string) =>
 /** A frame of the page's own origin with a form for a file. */
 const FRAME = `<iframe id="inside" srcdoc='<form method="post" enctype="multipart/form-data"><input type="file" name="q"><button id="go">Go</button></form>'></iframe>`;
 
+/** The chosen file is given to the form in the frame, which then sends it. */
+const sendInside = (tab: Tab, how: 'submit' | 'click') =>
+  tab.evaluate((how: string) => {
+    const inside = (document.getElementById('inside') as HTMLIFrameElement).contentDocument!.forms[0]!;
+    inside.action = document.forms[0]!.action;
+    (inside.elements.namedItem('q') as HTMLInputElement).files =
+      document.querySelector<HTMLInputElement>('input[type=file]')!.files;
+    if (how === 'submit') inside.submit();
+    else inside.querySelector('button')!.click();
+  }, how);
+
 export const DETOURS: Detour[] = [
   {
     name: 'a form moved into a frame, submit()',
@@ -47,26 +58,12 @@ export const DETOURS: Detour[] = [
   {
     name: 'the file given to a form in a frame, submit()',
     switches: { afterForm: FRAME },
-    go: (tab) =>
-      tab.evaluate(() => {
-        const inside = (document.getElementById('inside') as HTMLIFrameElement).contentDocument!.forms[0]!;
-        inside.action = document.forms[0]!.action;
-        (inside.elements.namedItem('q') as HTMLInputElement).files =
-          document.querySelector<HTMLInputElement>('input[type=file]')!.files;
-        inside.submit();
-      }),
+    go: (tab) => sendInside(tab, 'submit'),
   },
   {
     name: 'the file given to a form in a frame, its button clicked',
     switches: { afterForm: FRAME },
-    go: (tab) =>
-      tab.evaluate(() => {
-        const inside = (document.getElementById('inside') as HTMLIFrameElement).contentDocument!.forms[0]!;
-        inside.action = document.forms[0]!.action;
-        (inside.elements.namedItem('q') as HTMLInputElement).files =
-          document.querySelector<HTMLInputElement>('input[type=file]')!.files;
-        inside.querySelector('button')!.click();
-      }),
+    go: (tab) => sendInside(tab, 'click'),
   },
   {
     name: 'another form with a file input in front of the court’s',

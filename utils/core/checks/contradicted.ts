@@ -38,13 +38,13 @@ export const contradicted: DocumentCheck = {
   look({ conference, told, motion }) {
     if (!conference || !told || !conference.events.some((e) => e.status === 'held')) return [];
     const body = motion.prose.text.slice(motion.body.start, motion.body.end);
-    for (const { at, words, flat } of unsaid(body)) {
+    for (const { at, words, message } of unsaid(body)) {
       const span: Span = { start: motion.body.start + at, end: motion.body.start + at + words.length };
       if (insideCertificate(span, motion.prose.text, told.text)) continue;
       return [
         {
-          status: flat ? 'unclear' : 'missing',
-          message: flat === null ? 'notTalked' : flat ? 'unclear' : 'missing',
+          status: message === 'unclear' ? 'unclear' : 'missing',
+          message,
           weight: 'block',
           evidence: [
             ...evidenceOf(motion.prose, span),
@@ -62,17 +62,23 @@ export const contradicted: DocumentCheck = {
   },
 };
 
-/** What of the motion's body unsays a conference; `flat`: only "has never responded"; null: counsel's own "have not spoken". */
-function unsaid(body: string): { at: number; words: string; flat: boolean | null }[] {
-  const silent = [...body.matchAll(SILENCE)].flatMap((m) => {
+interface Unsaid {
+  at: number;
+  words: string;
+  message: 'missing' | 'unclear' | 'notTalked';
+}
+
+/** What of the motion's body unsays a conference: the other side's silence, or counsel's own "have not spoken". */
+function unsaid(body: string): Unsaid[] {
+  const silent = [...body.matchAll(SILENCE)].flatMap((m): Unsaid[] => {
     const words = m[0];
     if (!/\b(?:never|not once|yet to|failed to|refused to|ignored)\b/i.test(words)) return [];
     const flat = FLAT.test(words);
     if (!flat && (!OF_COUNSEL.test(words) || OF_DISCOVERY.test(words))) return [];
-    return [{ at: m.index, words, flat }];
+    return [{ at: m.index, words, message: flat ? 'unclear' : 'missing' }];
   });
-  const own = [...body.matchAll(NOT_TALKED)].flatMap((m) =>
-    ABOUT_MOTION.test(m[0]) ? [{ at: m.index, words: m[0], flat: null }] : [],
+  const own = [...body.matchAll(NOT_TALKED)].flatMap((m): Unsaid[] =>
+    ABOUT_MOTION.test(m[0]) ? [{ at: m.index, words: m[0], message: 'notTalked' }] : [],
   );
   return [...silent, ...own];
 }

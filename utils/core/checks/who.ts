@@ -7,21 +7,6 @@ import type { ConferenceEvent } from '../conference/conference';
 import { bearing, leftOutOf, wordsOf } from './bearing';
 import type { CheckContext, ElementCheck } from './check';
 
-const OTHERS =
-  '(?:(?:the|any|all|its|either|both|each|every|other|remaining|two|three|several) )*(?:(?:other|remaining|third-party|absent|unserved|pro se) )?(?:co-?(?:defendants?|plaintiffs?|parties)|(?:other|remaining|third-party) (?:defendants?|plaintiffs?|part(?:y|ies)|counsel)|third[- ]part(?:y|ies)|intervenors?|non-?part(?:y|ies)|(?:counsel|attorneys?|lawyers?) (?:for|of) [^,;.]{3,60}?|(?:defendant|plaintiff|intervenor)s? [A-Z][\\w.& ]{2,40}?)';
-const ASKED =
-  '(?:asked|consulted|contacted|polled|approached|conferred with|spoken (?:to|with)|talked (?:to|with)|heard from|sounded out|included|invited|reached)';
-/** A party the motion concerns and nobody spoke with: "has made no inquiry of the co-defendant". */
-const NOT_ASKED = new RegExp(
-  [
-    `\\b(?:no (?:inquiry|inquiries|attempt|effort|contact|conference|call|overture|approach|request)|nothing)\\b(?: (?:has been|have been|was|were|had been))?(?: (?:made|had|held|attempted|sent))? (?:of|to|with|toward|towards|to (?:reach|contact|ask|consult|confer with)) ${OTHERS}\\b`,
-    `\\b(?:not|never|nor)(?: (?:yet|been|\\w+ly|have|has|had|was|were|I|we|counsel|did)){0,3} (?:${ASKED}|(?:ask|consult|contact|poll|approach|confer with|speak (?:to|with)|talk (?:to|with)|inquired? of|call|telephone|e-?mail)) ${OTHERS}(?=[,;.]|$| (?:about|as|because|since|on|regarding))`,
-    `\\b${OTHERS}(?:, [^,;.]{3,60},)? (?:was|were|has|have|had)(?: been)? (?:not|never)(?: yet)?(?: been)? ${ASKED}\\b`,
-    `\\bwithout (?:asking|consulting|contacting|polling|approaching|conferring with|speaking (?:to|with)|hearing from) ${OTHERS}\\b`,
-  ].join('|'),
-  'i',
-);
-
 export const who: ElementCheck = {
   name: 'who',
   messages: {
@@ -52,9 +37,6 @@ export const who: ElementCheck = {
       events.map((e) => e.span),
     );
     const left = leftOutOf(conference).map((e) => e.span);
-    const unasked =
-      left.length === 0 && events.some((e) => e.status === 'held') ? NOT_ASKED.exec(told.text) : null;
-    if (unasked) left.push({ start: unasked.index, end: unasked.index + unasked[0].length });
     if (left.length > 0) return { status: 'missing', message: 'leftOut', evidence: wordsOf(told, left) };
     if (events.length > 0 && events.every((e) => e.byStaff))
       return { status: 'missing', message: 'staff', evidence };

@@ -20,10 +20,10 @@ export const none = family('none', [
     "\\b(?:did not|didn't|has not|have not|had not|hasn't|haven't|was not able to|were not able to|was unable to|were unable to|could not|has been unable to|have been unable to|not been able to|never|cannot)(?: \\w+ly| yet| been able to| been| previously| personally| in good faith)*,? (?:meet and )?(?:conferr?(?:ed)?|consult(?:ed)?|met and conferred)\\b(?! (?:on|as to|about) (?:all|every|each))",
   ],
   [
-    '\\b(?:did not|could not|never|has not|have not) (?:\\w+ly )?(?:reach(?:ed)?|contact(?:ed)?|sp(?:eak|oke|oken) (?:with|to)) (?:opposing|defense|plaintiff|defendant|counsel|the|any|mr|ms|him|her|[A-Z])',
+    '\\b(?:did not|could not|never|has not|have not) (?:\\w+ly |yet )?(?:reach(?:ed)?|contact(?:ed)?|sp(?:eak|oke|oken) (?:with|to)) (?:opposing|defense|plaintiff|defendant|counsel|the|any|mr|ms|him|her|[A-Z])',
   ],
   [
-    '\\b(?:was|were|has|have)(?: been)? not(?: been)?(?: \\w+ly)? (?:contacted|consulted|conferred with|asked|approached)\\b',
+    '\\b(?:was|were|has|have)(?: been)? (?:not|never)(?: yet)?(?: been)?(?: \\w+ly)? (?:contacted|consulted|conferred with|asked|approached|polled|reached(?! (?:an?|any)\\b))\\b',
   ],
   [
     '\\bat no (?:time|point)\\b[^;.]{0,60}?\\b(?:did|have|has) (?:counsel|the parties|the lawyers|the attorneys|they|either|anyone)\\b[^;.]{0,40}? (?:speak|spoken|talk|talked|confer|conferred|meet|met|consult|discuss)\\b',
